@@ -1,0 +1,133 @@
+import type { Author, Platform } from '@/sales/platform'
+
+/** What both stand-in sites are about: chats with invented people, and who said what when. */
+
+export interface Said {
+  id: string
+  chat: string
+  author: Author
+  text: string
+  /** Epoch milliseconds: the truth, finer than what the page shows. */
+  at: number
+  /** Whether the page bears its own mark of an automatic answer. */
+  marked: boolean
+  kind: 'text' | 'picture' | 'voice' | 'sticker' | 'call' | 'notice'
+}
+
+export type PastMessage = Pick<Said, 'author' | 'text' | 'at'> & Partial<Pick<Said, 'id' | 'marked' | 'kind'>>
+
+export interface ChatSetup {
+  id: string
+  name: string
+  kind?: 'customer' | 'group'
+  /** Business Suite only: the channel of the chat; Messenger when unset. */
+  platform?: Platform
+  past?: PastMessage[]
+  /** Incoming messages that nobody has opened yet. */
+  unread?: number
+}
+
+export interface StandInSetup {
+  /** Language of the interface's words. */
+  language: 'en' | 'ru' | 'ka'
+  /** Language of dates and weekdays, which need not be that of the words. */
+  dates?: 'en' | 'ru' | 'ka'
+  dark?: boolean
+  /** Name of the shop's own profile or Page. */
+  shop?: string
+  /** Business Suite: the Page's asset id. */
+  account?: string
+  chats: ChatSetup[]
+  /** Id of the chat that is open at the start. */
+  open?: string
+}
+
+/** What a test or the demo can make happen; the page holds it as `window.standIn`. */
+export interface StandInApi {
+  customerWrites(chat: string, text: string, kind?: Said['kind']): string
+  /** A colleague or the phone answers: an outgoing message without any typing here. */
+  teammateAnswers(chat: string, text: string): string
+  automationAnswers(chat: string, text: string, marked?: boolean): string
+  /** What the operator's own click on a chat does, unread count included; `null` closes the thread. */
+  open(chat: string | null): void
+  /** Somebody reads the chat on another device: the unread count goes, nothing is opened here. */
+  readElsewhere(chat: string): void
+  typing(chat: string, on: boolean): void
+  /** Everything that was ever said, in order: what the extension's database is compared with. */
+  truth(): Said[]
+  /** Page-side counts of what a guest must never do, and of messages sent through the composer. */
+  counts(): { sent: number; hoverActions: number; opened: number }
+}
+
+declare global {
+  interface Window {
+    standIn: StandInApi
+  }
+}
+
+/** A chat's state on the page. */
+export interface Chat extends Required<Omit<ChatSetup, 'past'>> {
+  said: Said[]
+  typing: boolean
+}
+
+/** Holds the chats; the page draws them and is told of each change. */
+export class World {
+  readonly chats: Chat[]
+  readonly #listeners = new Set<() => void>()
+  readonly #newId: (author: Author) => string
+  openId: string | null
+
+  constructor(setup: StandInSetup, newId: (author: Author) => string) {
+    this.#newId = newId
+    this.chats = setup.chats.map((chat) => ({
+      id: chat.id,
+      name: chat.name,
+      kind: chat.kind ?? 'customer',
+      platform: chat.platform ?? 'messenger',
+      unread: chat.unread ?? 0,
+      typing: false,
+      said: (chat.past ?? []).map((past) => this.#said(chat.id, past)),
+    }))
+    this.openId = setup.open ?? null
+  }
+
+  #said(chat: string, past: PastMessage): Said {
+    return { id: this.#newId(past.author), marked: false, kind: 'text', ...past, chat }
+  }
+
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener)
+  }
+
+  changed(): void {
+    for (const listener of this.#listeners) listener()
+  }
+
+  chat(id: string): Chat {
+    const chat = this.chats.find((candidate) => candidate.id === id)
+    if (!chat) throw new Error(`The stand-in has no chat "${id}"`)
+    return chat
+  }
+
+  say(chatId: string, author: Author, text: string, more: Partial<PastMessage> = {}): string {
+    const chat = this.chat(chatId)
+    const said = this.#said(chatId, { author, text, at: Date.now(), ...more })
+    chat.said.push(said)
+    chat.typing = false
+    if (author === 'customer' && this.openId !== chatId) chat.unread += 1
+    if (author === 'me' || author === 'teammate') chat.unread = 0
+    this.changed()
+    return said.id
+  }
+
+  open(id: string | null): void {
+    this.openId = id
+    if (id) this.chat(id).unread = 0
+    this.changed()
+  }
+
+  truth(): Said[] {
+    return this.chats.flatMap((chat) => chat.said).sort((a, b) => a.at - b.at)
+  }
+}

@@ -1,0 +1,34 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'public',
+  // Every dependency is written down where it is used, so that the import-direction test can see it.
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [preact()],
+    // light-dark() pairs must reach the browser as they are written (tokens.css).
+    build: { target: 'chrome123', cssTarget: 'chrome123' },
+  }),
+  manifest: {
+    name: 'Chat to Order',
+    description:
+      'Times every reply in WhatsApp Web and the Meta Business Suite Inbox, and shows where the sale leaks away.',
+    minimum_chrome_version: '123',
+    // Each permission is explained in the README, section "Permissions".
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'downloads'],
+    commands: {
+      'toggle-overlay': {
+        suggested_key: { default: 'Alt+H' },
+        description: 'Show or hide the overlay',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+  },
+})
