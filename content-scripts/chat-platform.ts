@@ -1,9 +1,12 @@
 import type { Platform, Site } from '@/sales/platform'
 
-/** An instant as the page shows it. `minute`: the page cut the seconds off, so it lies in [at, at + 60 s). */
+/**
+ * An instant as the page shows it. `minute`: the page cut the seconds off, so it lies in [at, at + 60 s).
+ * `day`: only the local day is shown ("Yesterday"); `at` is its midnight.
+ */
 export interface ShownTime {
   at: number
-  precision: 'exact' | 'minute'
+  precision: 'exact' | 'minute' | 'day'
 }
 
 /** One message of the open thread, as the page has it now. `null` always means: could not be read. */

@@ -1,0 +1,92 @@
+import { isCourtesy } from '@/sales/courtesy'
+import type { Observation, ObservedMessage } from '@/storage/requests'
+import type { ChatPlatform, ListReading, ListRow } from '../chat-platform'
+import { type Instant, latest } from './page-time'
+import { threadKey } from './thread-follower'
+
+const MINUTE = 60_000
+/** A row counts as seen changing when its own time is at most this old, in milliseconds. */
+const FRESH = 2 * MINUTE
+
+interface RowState {
+  lastFrom: 'customer' | 'us'
+  unread: number | 'some' | null
+  shownAt: number
+}
+
+/**
+ * Turns readings of the chat list into observations. The list knows only the last message of a chat,
+ * so what it says is a bound, unless the row was seen changing under our eyes.
+ */
+export class ListFollower {
+  readonly #site: ChatPlatform['site']
+  readonly #rows = new Map<string, RowState>()
+
+  constructor(site: ChatPlatform['site']) {
+    this.#site = site
+  }
+
+  /** `isWaiting`: whether a wait of that customer is on record, so that an answer from elsewhere ends it. */
+  follow(reading: ListReading | null, now: number, isWaiting: (row: ListRow) => boolean): Observation[] {
+    const rows = reading?.rows ?? []
+    return rows.flatMap((row) => {
+      const message = this.#observe(row, now, isWaiting)
+      return message ? [{ site: this.#site, conversation: row.conversation, messages: [message] }] : []
+    })
+  }
+
+  #observe(row: ListRow, now: number, isWaiting: (row: ListRow) => boolean): ObservedMessage | null {
+    if (row.kind === 'other' || row.lastFrom === null || !row.shown) return null
+    const key = threadKey(row.conversation)
+    const before = this.#rows.get(key)
+    const state = { lastFrom: row.lastFrom, unread: row.unread, shownAt: row.shown.at }
+    this.#rows.set(key, state)
+    // The open thread is read message by message; its row could only say less.
+    if (row.open || (before && !isNews(before, state))) return null
+    if (row.lastFrom === 'customer') return customerMessage(row, arrival(row, before, now))
+    const ends = before?.lastFrom === 'customer' || isWaiting(row)
+    return ends ? listMessage(row, 'teammate', { at: latest(row.shown, now), precision: 'bound' }) : null
+  }
+}
+
+function isNews(before: RowState, now: RowState): boolean {
+  const more =
+    typeof now.unread === 'number' && typeof before.unread === 'number' && now.unread > before.unread
+  return before.lastFrom !== now.lastFrom || now.shownAt > before.shownAt || more
+}
+
+/** Exact only when exactly one message can have come since the last look, which was before it came. */
+function arrival(row: ListRow, before: RowState | undefined, now: number): Instant {
+  const shown = row.shown ?? { at: now, precision: 'exact' as const }
+  const fresh = shown.precision !== 'day' && now - shown.at < FRESH
+  if (!before || !fresh || !isOneMore(row, before)) return { at: latest(shown, now), precision: 'bound' }
+  const minute = Math.floor(now / MINUTE) * MINUTE
+  if (shown.precision === 'exact') return { at: shown.at, precision: 'exact' }
+  return shown.at === minute
+    ? { at: now, precision: 'exact' }
+    : { at: latest(shown, now), precision: 'bound' }
+}
+
+function isOneMore(row: ListRow, before: RowState): boolean {
+  if (typeof row.unread === 'number' && typeof before.unread === 'number')
+    return row.unread === before.unread + 1
+  return before.lastFrom === 'us'
+}
+
+function customerMessage(row: ListRow, time: Instant): ObservedMessage {
+  return listMessage(row, 'customer', time)
+}
+
+function listMessage(row: ListRow, author: 'customer' | 'teammate', time: Instant): ObservedMessage {
+  const minute = Math.floor((row.shown?.at ?? time.at) / MINUTE)
+  return {
+    key: `list:${author}:${minute}`,
+    at: time.at,
+    precision: time.precision,
+    author,
+    origin: 'list',
+    length: null,
+    courtesy: row.preview !== null && isCourtesy(row.preview),
+    labels: [],
+  }
+}

@@ -1,0 +1,78 @@
+import type { ChatPlatform } from '../chat-platform'
+
+/** How long a message may take from the composer to its bubble, in milliseconds; a slow line is slow. */
+const PATIENCE = 120_000
+/** When to look whether the composer was emptied; pages clear it at once or a few frames later. */
+const LOOKS = [0, 60, 250, 800]
+/** WhatsApp cuts a long text after 768 code points ("Read more"); seen in its client of 2026-08. */
+const COMPARED = 700
+
+interface Sending {
+  text: string
+  at: number
+}
+
+/**
+ * Remembers what the operator sent from this browser's composer, so that the outgoing message which
+ * follows can be credited to `me`. It listens passively and reads the composer only on Enter and on a
+ * click; it never touches either.
+ */
+export class Sendings {
+  #sent: Sending[] = []
+  readonly #platform: ChatPlatform
+  readonly #now: () => number
+
+  constructor(platform: ChatPlatform, signal: AbortSignal, now: () => number = Date.now) {
+    this.#platform = platform
+    this.#now = now
+    const options = { capture: true, passive: true, signal }
+    document.addEventListener('keydown', (event) => this.#onKey(event), options)
+    document.addEventListener('click', (event) => this.#onClick(event), options)
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isTrusted && event.key === 'Enter' && !event.shiftKey) this.#expect()
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (event.isTrusted) this.#expect()
+  }
+
+  #expect(): void {
+    const text = this.#platform.composerText()
+    if (text.trim() === '') return
+    const sending = { text, at: this.#now() }
+    for (const look of LOOKS) setTimeout(() => this.#confirm(sending), look)
+  }
+
+  #confirm(sending: Sending): void {
+    if (this.#sent.includes(sending)) return
+    if (this.#platform.composerText().trim() === '') this.#sent.push(sending)
+  }
+
+  /** Whether this outgoing text was sent from here; each sending is matched by one message only. */
+  claim(text: string): boolean {
+    const now = this.#now()
+    this.#sent = this.#sent.filter((sending) => now - sending.at < PATIENCE)
+    const found = this.#sent.findIndex((sending) => sameWords(sending.text, text))
+    if (found < 0) return false
+    this.#sent.splice(found, 1)
+    return true
+  }
+}
+
+/** Equal but for white space, emphasis marks, emoji variants and what the page cuts off. */
+export function sameWords(one: string, other: string): boolean {
+  const [a, b] = [comparable(one), comparable(other)]
+  if (a === '' || b === '') return false
+  return (
+    a === b || (a.length > COMPARED && b.length > COMPARED && a.slice(0, COMPARED) === b.slice(0, COMPARED))
+  )
+}
+
+function comparable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}*_~`]|\uFE0F/gu, '')
+    .toLowerCase()
+}

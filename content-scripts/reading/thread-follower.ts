@@ -1,0 +1,116 @@
+import { isCourtesy } from '@/sales/courtesy'
+import type { Author } from '@/sales/platform'
+import type { Observation, ObservedMessage } from '@/storage/requests'
+import type { ChatPlatform, ConversationRef, ReadMessage, ThreadReading } from '../chat-platform'
+import { asShown, type Instant, latest, seenArriving } from './page-time'
+
+type ThreadObservation = Observation['messages']
+
+interface Options {
+  site: ChatPlatform['site']
+  /** Whether this outgoing text was just sent from this browser's composer. */
+  sentHere(text: string): boolean
+  /** Whether the text is one of the configured automatic replies. */
+  isAutoReply(text: string): boolean
+}
+
+/** Turns readings of the open thread into observations; says only what is new or better known. */
+export class ThreadFollower {
+  readonly #options: Options
+  readonly #threads = new Map<string, Map<string, ObservedMessage>>()
+  #watched: string | null = null
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  /** `null`: nothing new. `now` is the instant of the reading. */
+  follow(reading: ThreadReading | null, now: number): Observation | null {
+    if (!reading || reading.kind === 'other') {
+      this.#watched = null
+      return null
+    }
+    const id = threadKey(reading.conversation)
+    // Only what is added to a thread that we were already looking at was seen arriving.
+    const watching = this.#watched === id
+    this.#watched = id
+    const known = this.#knownOf(id)
+    const seen = this.#observe(reading, known, watching, now)
+    const changed = seen.map((message) => !same(known.get(message.key), message))
+    for (const message of seen) known.set(message.key, message)
+    const messages = withNeighbours(seen, changed)
+    if (messages.length === 0) return null
+    return { site: this.#options.site, conversation: reading.conversation, messages }
+  }
+
+  #knownOf(id: string): Map<string, ObservedMessage> {
+    const known = this.#threads.get(id) ?? new Map<string, ObservedMessage>()
+    this.#threads.set(id, known)
+    return known
+  }
+
+  #observe(
+    reading: ThreadReading,
+    known: Map<string, ObservedMessage>,
+    watching: boolean,
+    now: number,
+  ): ThreadObservation {
+    const readable = reading.messages.filter(isReadable)
+    const tail = readable.findLastIndex((message) => known.has(message.key))
+    return readable.map((message, index) => {
+      const before = known.get(message.key)
+      const arrived = watching && index > tail ? seenArriving(message.shown, now) : null
+      const time = before ?? arrived ?? asShown(message.shown) ?? boundBy(readable, index, now)
+      return this.#message(message, time, before)
+    })
+  }
+
+  #message(message: ReadMessage, time: Instant, before: ObservedMessage | undefined): ObservedMessage {
+    const text = message.text ?? ''
+    return {
+      key: message.key,
+      at: time.at,
+      precision: time.precision,
+      author: this.#author(message, before),
+      origin: 'thread',
+      length: message.text === null ? (before?.length ?? null) : text.length,
+      courtesy: message.text === null ? (before?.courtesy ?? false) : isCourtesy(text),
+      labels: [],
+    }
+  }
+
+  #author(message: ReadMessage, before: ObservedMessage | undefined): Author {
+    if (message.direction === 'in') return 'customer'
+    if (before?.author === 'me' || before?.author === 'automation') return before.author
+    if (message.automation) return 'automation'
+    const text = message.text ?? ''
+    if (text !== '' && !before && this.#options.sentHere(text)) return 'me'
+    return this.#options.isAutoReply(text) ? 'automation' : 'teammate'
+  }
+}
+
+/** A notice is no message; an empty shell and an unknown direction count nowhere. */
+function isReadable(message: ReadMessage): boolean {
+  return message.kind !== 'notice' && message.drawn && message.direction !== null
+}
+
+/** A message without a time of its own came no later than the next one that has one (or than now). */
+function boundBy(messages: ReadMessage[], index: number, now: number): Instant {
+  const next = messages.slice(index + 1).find((message) => message.shown)?.shown
+  return { at: next ? latest(next, now) : now, precision: 'bound' }
+}
+
+/** The changed ones, each with its neighbours, by which the keeper knows their place in the thread. */
+function withNeighbours(seen: ObservedMessage[], changed: boolean[]): ObservedMessage[] {
+  return seen.filter((_, index) => changed[index] || changed[index - 1] || changed[index + 1])
+}
+
+function same(before: ObservedMessage | undefined, now: ObservedMessage): boolean {
+  return before !== undefined && before.author === now.author && before.length === now.length
+}
+
+/** Tells the threads of one page apart while it lives; the lasting identity is the storage's affair. */
+export function threadKey(conversation: ConversationRef): string {
+  const { platform, account, threadId, customer } = conversation
+  return JSON.stringify([platform, account, threadId, customer])
+}

@@ -1,0 +1,105 @@
+import { type Signal, signal } from '@preact/signals'
+import { ask } from '@/storage/client'
+import { type Live, readLive, watchLive } from '@/storage/live'
+import { openOutbox } from '@/storage/outbox'
+import { readSettings, type Settings, watchSettings } from '@/storage/settings'
+import type { ChatPlatform, ListReading, ListRow, PageState } from './chat-platform'
+import { OpenConversationKeeper } from './open-conversation'
+import { mountOverlay } from './overlay/mount-overlay'
+import { ListFollower } from './reading/list-follower'
+import { Sendings, sameWords } from './reading/sendings'
+import { ThreadFollower } from './reading/thread-follower'
+
+/**
+ * The one start for every site: reads the page when it changes, hands what is new to the background,
+ * and lays the overlay over the page. Everything ends, and leaves nothing behind, with the signal.
+ */
+export async function start(platform: ChatPlatform, stop: AbortController): Promise<void> {
+  const [settings, live] = [signal(await readSettings()), signal(await readLive())]
+  const page = signal<PageState>(platform.pageState())
+  if (stop.signal.aborted) return
+  watchSettings(stop.signal, (changed) => {
+    settings.value = changed
+  })
+  const open = new OpenConversationKeeper(platform.site)
+  watchLive(stop.signal, (changed) => {
+    live.value = changed
+    void open.refresh()
+  })
+  const look = looker(platform, { settings, live, page, open, stop })
+  platform.watch(stop.signal, look.now)
+  document.addEventListener('visibilitychange', look.now, { signal: stop.signal })
+  look.now()
+  mountOverlay(
+    {
+      settings,
+      live,
+      page,
+      open: open.signal,
+      previews: look.previews,
+      pageChanged: look.count,
+      theme: look.theme,
+      site: platform.site,
+      layout: () => platform.layout(),
+      recordOutcome: async (outcome) => (await ask('outcome.record', outcome)).ok,
+      undoOutcome: async (id) => (await ask('outcome.undo', { id })).ok,
+      dismissWait: async (conversationId) =>
+        (await ask('wait.dismiss', { conversationId, at: Date.now() })).ok,
+    },
+    stop.signal,
+  )
+}
+
+interface Known {
+  settings: Signal<Settings>
+  live: Signal<Live>
+  page: Signal<PageState>
+  open: OpenConversationKeeper
+  stop: AbortController
+}
+
+function looker(platform: ChatPlatform, known: Known) {
+  const { settings, live, page, open, stop } = known
+  const count = signal(0)
+  const theme = signal(platform.theme())
+  const previews = signal<ReadonlyMap<string, string>>(new Map())
+  const sendings = new Sendings(platform, stop.signal)
+  const list = new ListFollower(platform.site)
+  const thread = new ThreadFollower({
+    site: platform.site,
+    sentHere: (text) => sendings.claim(text),
+    isAutoReply: (text) => settings.value.autoReplies.some((reply) => sameWords(reply, text)),
+  })
+  const outbox = openOutbox({
+    signal: stop.signal,
+    acknowledged: () => void open.refresh(),
+    gone: () => stop.abort(),
+  })
+
+  function now(): void {
+    const at = Date.now()
+    page.value = platform.pageState()
+    theme.value = platform.theme()
+    const [rows, reading] = [platform.readList(), platform.readThread()]
+    const seen = thread.follow(reading, at)
+    outbox.put([
+      ...(seen ? [seen] : []),
+      ...list.follow(rows, at, (row) => isWaiting(row, live.value, platform)),
+    ])
+    open.show(reading?.kind === 'customer' ? reading.conversation : null)
+    previews.value = previewsOf(rows)
+    count.value += 1
+  }
+  return { now, count, theme, previews }
+}
+
+/** Last words by the customer's name; they are shown and never kept. */
+function previewsOf(reading: ListReading | null): ReadonlyMap<string, string> {
+  const rows = reading?.rows ?? []
+  return new Map(rows.flatMap((row) => (row.preview ? [[row.conversation.customer, row.preview]] : [])))
+}
+
+function isWaiting(row: ListRow, live: Live, platform: ChatPlatform): boolean {
+  const { customer } = row.conversation
+  return live.waiting.some((chat) => chat.site === platform.site && chat.customer === customer)
+}

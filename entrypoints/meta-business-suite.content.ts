@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { metaBusinessSuite } from '@/content-scripts/meta-business-suite/platform'
+import { start } from '@/content-scripts/start'
+
+export default defineContentScript({
+  // Sections of the Suite change without a reload, so every path is matched; outside the inbox we stay idle.
+  matches: ['https://business.facebook.com/*'],
+  runAt: 'document_idle',
+  main(context) {
+    const stop = new AbortController()
+    context.onInvalidated(() => stop.abort())
+    void start(metaBusinessSuite(document), stop)
+  },
+})
