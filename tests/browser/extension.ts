@@ -18,10 +18,20 @@ export interface RunningExtension {
   close(): Promise<void>
 }
 
+export interface LaunchOptions {
+  headless?: boolean
+  /** A folder that is kept; else an empty profile that nobody uses again. */
+  profile?: string
+  timeZone?: string
+  locale?: string
+  /** Lets the browser reach the network: for the real sites only. */
+  network?: boolean
+}
+
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+
 /** Launches Chromium with the built extension, an empty profile and no way to the network. */
-export async function launchExtension(
-  options: { headless?: boolean; profile?: string; timeZone?: string; locale?: string } = {},
-): Promise<RunningExtension> {
+export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
   if (!existsSync(BUILT)) throw new Error('The extension is not built. Run "npm run build" first.')
   const context = await chromium.launchPersistentContext(
     options.profile ?? mkdtempSync(join(tmpdir(), 'chat-to-order-')),
@@ -32,15 +42,11 @@ export async function launchExtension(
       viewport: { width: 1280, height: 800 },
       timezoneId: options.timeZone ?? 'Asia/Tbilisi',
       locale: options.locale ?? 'en-US',
-      args: [
-        `--disable-extensions-except=${BUILT}`,
-        `--load-extension=${BUILT}`,
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ],
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: ['--enable-unsafe-extension-debugging', ...(options.network ? [] : [NO_NETWORK])],
     },
   )
-  const started = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const id = new URL(started.url()).host
+  const id = await load(context)
   return {
     context,
     id,
@@ -49,6 +55,16 @@ export async function launchExtension(
     page: (path) => `chrome-extension://${id}/${path}`,
     close: () => context.close(),
   }
+}
+
+/** By the debugging protocol, as Chrome (unlike Chromium) no longer obeys `--load-extension`. */
+async function load(context: BrowserContext): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('This browser has no debugging session.')
+  const started = context.waitForEvent('serviceworker')
+  const { id } = await session.send('Extensions.loadUnpacked', { path: BUILT })
+  await started
+  return id
 }
 
 async function killWorker(context: BrowserContext): Promise<void> {
