@@ -12,9 +12,16 @@ export interface Said {
   /** Whether the page bears its own mark of an automatic answer. */
   marked: boolean
   kind: 'text' | 'picture' | 'voice' | 'sticker' | 'call' | 'notice'
+  /** Groups only: which of the members wrote it. */
+  sender?: string
+  /** Id of the message that this one quotes. */
+  quotes?: string
+  /** The advertisement that led the customer here, shown above the first words. */
+  ad?: { title: string; text: string; host: string }
 }
 
-export type PastMessage = Pick<Said, 'author' | 'text' | 'at'> & Partial<Pick<Said, 'id' | 'marked' | 'kind'>>
+export type PastMessage = Pick<Said, 'author' | 'text' | 'at'> &
+  Partial<Pick<Said, 'id' | 'marked' | 'kind' | 'sender' | 'quotes' | 'ad'>>
 
 export interface ChatSetup {
   id: string
@@ -25,6 +32,8 @@ export interface ChatSetup {
   past?: PastMessage[]
   /** Incoming messages that nobody has opened yet. */
   unread?: number
+  muted?: boolean
+  pinned?: boolean
 }
 
 export interface StandInSetup {
@@ -86,6 +95,8 @@ export class World {
       kind: chat.kind ?? 'customer',
       platform: chat.platform ?? 'messenger',
       unread: chat.unread ?? 0,
+      muted: chat.muted ?? false,
+      pinned: chat.pinned ?? false,
       typing: false,
       said: (chat.past ?? []).map((past) => this.#said(chat.id, past)),
     }))
