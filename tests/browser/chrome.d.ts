@@ -1,0 +1,10 @@
+/** What the tests call inside our own pages and the worker; the product goes through `wxt/browser`. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean; value?: unknown } | undefined> }
+  storage: {
+    local: {
+      get(key?: string | null): Promise<Record<string, unknown>>
+      set(items: Record<string, unknown>): Promise<void>
+    }
+  }
+}
