@@ -8,13 +8,13 @@ import type { ChatSetup } from './world'
  */
 
 /** Time of day "HH:MM:SS", who writes, and what. */
-type Line = [time: string, who: Author, text: string]
+type Written = [time: string, who: Author, text: string]
 
 interface Customer {
   id: string
   name: string
   platform: Platform
-  lines: Line[]
+  lines: Written[]
 }
 
 const CUSTOMERS: Customer[] = [
@@ -180,7 +180,7 @@ const CUSTOMERS: Customer[] = [
     platform: 'instagram',
     lines: [
       ['15:00:00', 'customer', 'გამარჯობა, ბავშვის გაქვთ?'],
-      ['15:05:00', 'me', 'გამარჯობა ქეთი, დიახ, 26-დან 35-მდე.'],
+      ['15:04:30', 'me', 'გამარჯობა ქეთი, დიახ, 26-დან 35-მდე.'],
       ['15:06:00', 'customer', '28 მინდა ვარდისფერი'],
       ['15:07:00', 'me', 'ვარდისფერი 28 გვაქვს, 79 ლარი.'],
       ['15:08:00', 'customer', 'კარგით, მოგწერთ საღამოს'],
@@ -238,13 +238,16 @@ const CUSTOMERS: Customer[] = [
   },
 ]
 
-export interface Step {
+export interface Line {
   /** Milliseconds after local midnight. */
   atMs: number
-  site: Site
-  chat: string
   who: Author
   text: string
+}
+
+export interface Step extends Line {
+  site: Site
+  chat: string
 }
 
 const siteOf = (platform: Platform): Site =>
@@ -255,17 +258,23 @@ function milliseconds(time: string): number {
   return ((hours * 60 + minutes) * 60 + seconds) * 1000
 }
 
+export const OPENING_MS = milliseconds('10:00:00')
+
+/** Each customer's part of the day. */
+export function customersInDay(): { id: string; name: string; platform: Platform; lines: Line[] }[] {
+  return CUSTOMERS.map((customer) => ({
+    ...customer,
+    lines: customer.lines.map(([time, who, text]) => ({ atMs: milliseconds(time), who, text })),
+  }))
+}
+
 /** The whole day in order of time. */
 export function dayInTheShop(): Step[] {
-  return CUSTOMERS.flatMap(({ id, platform, lines }) =>
-    lines.map(([time, who, text]) => ({
-      atMs: milliseconds(time),
-      site: siteOf(platform),
-      chat: id,
-      who,
-      text,
-    })),
-  ).sort((a, b) => a.atMs - b.atMs)
+  return customersInDay()
+    .flatMap(({ id, platform, lines }) =>
+      lines.map((line) => ({ ...line, site: siteOf(platform), chat: id })),
+    )
+    .sort((a, b) => a.atMs - b.atMs)
 }
 
 /** The customers of one site; nobody of them has written before. */
