@@ -1,0 +1,29 @@
+import { common as commonEn } from './en/common'
+import { options as optionsEn } from './en/options'
+import { popup as popupEn } from './en/popup'
+import { rules as rulesEn } from './en/rules'
+import { common as commonKa } from './ka/common'
+import { options as optionsKa } from './ka/options'
+import { popup as popupKa } from './ka/popup'
+import { rules as rulesKa } from './ka/rules'
+import type { Language } from './language'
+import { common as commonRu } from './ru/common'
+import { options as optionsRu } from './ru/options'
+import { popup as popupRu } from './ru/popup'
+import { rules as rulesRu } from './ru/rules'
+
+const english = { common: commonEn, options: optionsEn, popup: popupEn, rules: rulesEn }
+
+/** English is the shape: a text that Georgian or Russian lacks does not compile. */
+export type Words = typeof english
+
+const DICTIONARY: Record<Language, Words> = {
+  en: english,
+  ka: { common: commonKa, options: optionsKa, popup: popupKa, rules: rulesKa },
+  ru: { common: commonRu, options: optionsRu, popup: popupRu, rules: rulesRu },
+}
+
+/** Every text of our own pages. The overlay and the background import their own area only, to stay small. */
+export function wordsFor(language: Language): Words {
+  return DICTIONARY[language]
+}
