@@ -1,0 +1,26 @@
+import type { RunningExtension } from './extension'
+
+/** A row as it lies in IndexedDB, read past all of the product's code. */
+export type Row = Record<string, unknown>
+
+/** Every row of a table of the extension's database. */
+export async function rowsOf(extension: RunningExtension, table: string): Promise<Row[]> {
+  const worker = await extension.worker()
+  return worker.evaluate(readAll, table)
+}
+
+/** Runs in the worker. */
+function readAll(table: string): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('chat-to-order')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const request = opening.result.transaction(table).objectStore(table).getAll()
+      request.onerror = () => reject(request.error)
+      request.onsuccess = () => {
+        opening.result.close()
+        resolve(request.result)
+      }
+    }
+  })
+}
