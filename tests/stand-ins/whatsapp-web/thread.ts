@@ -1,0 +1,156 @@
+import type { Chat } from '../world'
+import type { App } from './app'
+import { Composer } from './composer'
+import { el } from './dom'
+import { Header } from './header'
+import { icon } from './icons'
+import { dayLook, MessageList } from './message-list'
+import { colour, WALLPAPER } from './theme'
+
+const FIRST_MESSAGES = 30
+const MORE_MESSAGES = 20
+/** For so long the old rows stand under the new header. */
+const ROWS_AFTER_MS = 140
+const HISTORY_AFTER_MS = 300
+const NEAR_THE_END_PX = 80
+const NEAR_THE_TOP_PX = 120
+
+/** `#main`: it exists only while a chat is open, and stays when another one is opened. */
+export class Thread {
+  readonly element: HTMLElement
+  readonly #app: App
+  readonly #floatingDay = el('span', { dir: 'auto' })
+  readonly #scroller: HTMLElement
+  #chat: Chat | null = null
+  #header: Header | null = null
+  #composer: Composer | null = null
+  #list: MessageList | null = null
+  #count = FIRST_MESSAGES
+  #loading = false
+
+  constructor(app: App) {
+    this.#app = app
+    this.#scroller = el(
+      'div',
+      {
+        'data-testid': 'conversation-panel-messages',
+        'data-scrolltracepolicy': 'wa.web.conversation.messages',
+        tabindex: 0,
+        css: 'position:absolute;inset:0;overflow-y:auto;overflow-anchor:none;display:flex;flex-direction:column;outline:none',
+      },
+      el('div', { css: 'flex:1 1 auto' }),
+    )
+    this.element = this.#build()
+    this.#scroller.addEventListener('scroll', () => this.#scrolled())
+  }
+
+  /** Header and composer change now, the rows a moment later. */
+  show(chat: Chat): void {
+    this.#chat = chat
+    this.#composer?.close()
+    this.#header = new Header(this.#app, chat)
+    this.#composer = new Composer(this.#app, chat)
+    this.element.querySelector(':scope > header')?.replaceWith(this.#header.element)
+    this.element.querySelector(':scope > footer')?.replaceWith(this.#composer.element)
+    this.#composer.focus()
+    setTimeout(() => {
+      if (this.#chat === chat) this.#replaceRows(chat)
+    }, ROWS_AFTER_MS)
+  }
+
+  draw(): void {
+    this.#header?.draw()
+    if (!this.#list || !this.#chat || this.#list.chat !== this.#chat) return
+    const atEnd = this.#isAtEnd() || this.#chat.said.at(-1)?.author === 'me'
+    const newest = this.#list.newest
+    this.#list.draw(this.#count)
+    if (newest !== this.#list.newest) {
+      this.#count += 1
+      if (atEnd) this.#scrollToEnd()
+    }
+    this.#nameDay()
+  }
+
+  close(): void {
+    this.#chat = null
+    this.#composer?.close()
+    this.#list?.close()
+    this.element.remove()
+  }
+
+  #replaceRows(chat: Chat): void {
+    this.#list?.close()
+    this.#list?.element.remove()
+    this.#count = FIRST_MESSAGES
+    this.#list = new MessageList(this.#app, chat, this.#scroller)
+    this.#scroller.append(this.#list.element)
+    this.#list.draw(this.#count)
+    this.#scrollToEnd()
+    this.#nameDay()
+  }
+
+  #isAtEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroller
+    return scrollHeight - scrollTop - clientHeight < NEAR_THE_END_PX
+  }
+
+  #scrollToEnd(): void {
+    this.#scroller.scrollTop = this.#scroller.scrollHeight
+  }
+
+  #scrolled(): void {
+    this.#nameDay()
+    const more = this.#chat && this.#chat.said.length > this.#count
+    if (!more || this.#loading || this.#scroller.scrollTop > NEAR_THE_TOP_PX) return
+    this.#loading = true
+    setTimeout(() => this.#loadHistory(), HISTORY_AFTER_MS)
+  }
+
+  /** Older rows come in above; what was on screen stays where it was. */
+  #loadHistory(): void {
+    this.#loading = false
+    const fromEnd = this.#scroller.scrollHeight - this.#scroller.scrollTop
+    this.#count += MORE_MESSAGES
+    this.#list?.draw(this.#count)
+    this.#scroller.scrollTop = this.#scroller.scrollHeight - fromEnd
+  }
+
+  /** The floating copy of the date shows the day of the topmost visible row. */
+  #nameDay(): void {
+    const at = this.#list?.dayAt(this.#scroller.getBoundingClientRect().top)
+    if (at) this.#floatingDay.textContent = this.#app.times.day(at)
+  }
+
+  #build(): HTMLElement {
+    const wall = `position:absolute;inset:0;opacity:.07;background-image:url("${WALLPAPER}");background-size:220px`
+    const floating =
+      'position:absolute;top:8px;left:0;right:0;z-index:1;display:flex;justify-content:center;pointer-events:none'
+    const down = el(
+      'button',
+      { 'data-tab': 7, 'aria-label': this.#app.words.scrollDown, hidden: '' },
+      icon('chevron-down'),
+    )
+    const body = el(
+      'div',
+      { 'data-testid': 'conversation-panel-body', css: 'flex:1;position:relative;min-height:0' },
+      el(
+        'div',
+        { css: 'height:100%' },
+        el(
+          'div',
+          { css: 'height:100%' },
+          el(
+            'div',
+            { class: 'copyable-area', css: 'height:100%;position:relative' },
+            el('div', { css: floating }, el('div', { css: dayLook() }, this.#floatingDay)),
+            down,
+            this.#scroller,
+          ),
+        ),
+      ),
+    )
+    const look = `flex:1;min-width:0;display:flex;flex-direction:column;position:relative;background:${colour('wall')}`
+    const attributes = { id: 'main', 'data-testid': 'conversation-panel-wrapper', css: look }
+    return el('div', attributes, el('div', { css: wall }), el('header'), body, el('footer'))
+  }
+}
