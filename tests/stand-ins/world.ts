@@ -16,12 +16,16 @@ export interface Said {
   sender?: string
   /** Id of the message that this one quotes. */
   quotes?: string
+  /** Further bubbles under the same id (Business Suite). */
+  more?: string[]
+  /** A notice that is a reaction: the id of the message it answers; `text` is the emoji. */
+  reactsTo?: string
   /** The advertisement that led the customer here, shown above the first words. */
   ad?: { title: string; text: string; host: string }
 }
 
 export type PastMessage = Pick<Said, 'author' | 'text' | 'at'> &
-  Partial<Pick<Said, 'id' | 'marked' | 'kind' | 'sender' | 'quotes' | 'ad'>>
+  Partial<Pick<Said, 'id' | 'marked' | 'kind' | 'sender' | 'quotes' | 'more' | 'reactsTo' | 'ad'>>
 
 export interface ChatSetup {
   id: string
@@ -34,6 +38,8 @@ export interface ChatSetup {
   unread?: number
   muted?: boolean
   pinned?: boolean
+  /** Business Suite's column at the right. */
+  details?: { stage?: string; labels?: string[]; note?: string }
 }
 
 export interface StandInSetup {
@@ -46,6 +52,10 @@ export interface StandInSetup {
   shop?: string
   /** Business Suite: the Page's asset id. */
   account?: string
+  /** Business Suite: whether the address names the open thread (default), or only the channel's tab does. */
+  urlNamesThread?: boolean
+  /** Business Suite: whether the warning stands above the list, as it does by default. */
+  banner?: boolean
   chats: ChatSetup[]
   /** Id of the chat that is open at the start. */
   open?: string
@@ -84,10 +94,10 @@ export interface Chat extends Required<Omit<ChatSetup, 'past'>> {
 export class World {
   readonly chats: Chat[]
   readonly #listeners = new Set<() => void>()
-  readonly #newId: (author: Author) => string
+  readonly #newId: (author: Author, chat: string) => string
   openId: string | null
 
-  constructor(setup: StandInSetup, newId: (author: Author) => string) {
+  constructor(setup: StandInSetup, newId: (author: Author, chat: string) => string) {
     this.#newId = newId
     this.chats = setup.chats.map((chat) => ({
       id: chat.id,
@@ -97,6 +107,7 @@ export class World {
       unread: chat.unread ?? 0,
       muted: chat.muted ?? false,
       pinned: chat.pinned ?? false,
+      details: chat.details ?? {},
       typing: false,
       said: (chat.past ?? []).map((past) => this.#said(chat.id, past)),
     }))
@@ -104,7 +115,7 @@ export class World {
   }
 
   #said(chat: string, past: PastMessage): Said {
-    return { id: this.#newId(past.author), marked: false, kind: 'text', ...past, chat }
+    return { id: this.#newId(past.author, chat), marked: false, kind: 'text', ...past, chat }
   }
 
   onChange(listener: () => void): void {
