@@ -21,7 +21,7 @@ export const popup = {
   metaBadge: (share: string, span: string) => `badge: ${share}, ${span}`,
   enquiries: 'Enquiries',
   orders: 'Orders',
-  conversion: (share: string) => `conversion ${share}`,
+  conversion: (share: string) => `conversion: ${share}`,
   lost: 'Lost',
   nothingToday: 'No enquiry today yet. “–” means nothing to count, never zero.',
   outcomes: {

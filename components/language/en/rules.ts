@@ -8,18 +8,17 @@ export const rules = {
     readAs: 'Read as',
     lastWeek: 'Last 7 days',
     workingTime: 'Working time',
+    lateNow: 'Past the limit',
   },
   wallClock: (median: string, p90: string) => `median ${median} · p90 ${p90}`,
   unansweredCount: (count: string) => `${count} unanswered`,
   openedByYou: (count: string) => `${count} opened by you`,
-  waitingCount: (count: string) => `${count} still waiting`,
   notJudged: (count: number) => `${count} asked and answered off-hours: in no limit`,
   exact: (count: string) => `${count} exact`,
   minute: (count: string) => `${count} to the minute`,
   bound: (count: string) => `${count} at least or at most`,
   waiting:
     'Chats in which a customer has written and no person has answered. Automatic answers don’t count as answers, and a mere “thanks” doesn’t wait.',
-  late: (count: string) => `${count} past the reply limit`,
   unanswered:
     'Enquiries of the day that no person has answered yet. They are in no average, so they stand beside it.',
   first:

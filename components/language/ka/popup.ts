@@ -23,7 +23,7 @@ export const popup: typeof english = {
   metaBadge: (share, span) => `ნიშანი: ${share}, ${span}`,
   enquiries: 'მომართვები',
   orders: 'შეკვეთები',
-  conversion: (share) => `კონვერსია ${share}`,
+  conversion: (share) => `კონვერსია: ${share}`,
   lost: 'დაკარგული',
   nothingToday: 'დღეს მომართვა ჯერ არ ყოფილა. „–“ ნიშნავს, რომ დასათვლელი არაფერია, და არა ნულს.',
   outcomes: {

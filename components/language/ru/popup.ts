@@ -24,7 +24,7 @@ export const popup: typeof english = {
   metaBadge: (share, span) => `значок: ${share}, ${span}`,
   enquiries: 'Обращения',
   orders: 'Заказы',
-  conversion: (share) => `конверсия ${share}`,
+  conversion: (share) => `конверсия: ${share}`,
   lost: 'Отказы',
   nothingToday: 'Сегодня обращений ещё не было. «–» значит «считать нечего», а не ноль.',
   outcomes: {

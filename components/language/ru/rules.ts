@@ -10,11 +10,11 @@ export const rules: typeof english = {
     readAs: 'Точность',
     lastWeek: 'За 7 дней',
     workingTime: 'Рабочее время',
+    lateNow: 'С просрочкой',
   },
   wallClock: (median, p90) => `медиана ${median} · p90 ${p90}`,
   unansweredCount: (count) => `${count} без ответа`,
   openedByYou: (count) => `${count} начали вы`,
-  waitingCount: (count) => `${count} ещё ждут`,
   notJudged: (count) =>
     `${count} ${russianPlural(count, 'вопрос', 'вопроса', 'вопросов')} с ответом в нерабочее время: вне нормы`,
   exact: (count) => `${count} точно`,
@@ -22,7 +22,6 @@ export const rules: typeof english = {
   bound: (count) => `${count} не меньше или не больше`,
   waiting:
     'Чаты, где клиент написал, а человек ещё не ответил. Автоответ ответом не считается, а простое «спасибо» не ждёт.',
-  late: (count) => `${count} с просрочкой`,
   unanswered:
     'Обращения этого дня, на которые человек ещё не ответил. В средние они не входят, поэтому стоят рядом.',
   first: 'От первого сообщения обращения до первого ответа человека. Автоответ отсчёт не останавливает.',
