@@ -1,0 +1,44 @@
+import type { StandInApi, StandInSetup } from '../world'
+import { Address } from './address'
+import { ContextCard } from './context-card'
+import { Frame } from './frame'
+import { ChatList } from './list'
+import { Suite } from './suite'
+import { Thread } from './thread'
+
+/** "Yesterday" must follow midnight, and a test's jump of the clock, without anybody writing. */
+const REDRAWN_EVERY_MS = 5000
+
+const setup: StandInSetup = JSON.parse(document.getElementById('stand-in-setup')?.textContent ?? '')
+const suite = new Suite(setup)
+const address = new Address(suite)
+const list = new ChatList(suite)
+const thread = new Thread(suite)
+const card = new ContextCard(suite)
+const frame = new Frame(suite, address, { list, thread, card })
+
+const { world } = suite
+world.onChange(() => {
+  for (const part of [list, thread, card, frame]) part.draw()
+})
+document.getElementById('mount_0_0')?.append(frame.element)
+world.open(address.wanted()?.id ?? world.openId)
+setInterval(() => world.changed(), REDRAWN_EVERY_MS)
+
+const api: StandInApi = {
+  customerWrites: (chat, text, kind = 'text') => world.say(chat, 'customer', text, { kind }),
+  teammateAnswers: (chat, text) => world.say(chat, 'teammate', text),
+  automationAnswers: (chat, text, marked = true) => world.say(chat, 'automation', text, { marked }),
+  open: (chat) => suite.open(chat),
+  readElsewhere: (chat) => {
+    world.chat(chat).unread = 0
+    world.changed()
+  },
+  typing: (chat, on) => {
+    world.chat(chat).typing = on
+    world.changed()
+  },
+  truth: () => world.truth(),
+  counts: () => ({ ...suite.counts }),
+}
+window.standIn = api
