@@ -35,7 +35,6 @@ async function bundleOnce(entry: string): Promise<string> {
       write: false,
       minify: false,
       lib: { entry, formats: ['iife'], name: 'standInPage' },
-      rollupOptions: { output: { inlineDynamicImports: true } },
     },
   })
   const output = (Array.isArray(result) ? result : [result]).flatMap((one) =>
