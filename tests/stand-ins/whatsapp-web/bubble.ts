@@ -110,12 +110,7 @@ function wordsOf(app: App, { chat, said }: Shown): HTMLElement {
 
 function selectableText(text: string): HTMLElement {
   const lines = text.split('\n')
-  const shown =
-    lines.length === 1
-      ? [el('span', {}, ...withEmoji(text))]
-      : lines.map((line) =>
-          el('span', { dir: 'ltr', css: 'display:block;min-height:20px' }, ...withEmoji(line)),
-        )
+  const shown = lines.length === 1 ? [el('span', {}, ...withEmoji(text))] : lines.map(textLine)
   return el(
     'span',
     {
@@ -126,6 +121,12 @@ function selectableText(text: string): HTMLElement {
     },
     ...shown,
   )
+}
+
+/** Several lines are a span each; the last one is left open, so that the time can stand behind its words. */
+function textLine(line: string, index: number, lines: readonly string[]): HTMLElement {
+  const css = index < lines.length - 1 ? 'display:block;min-height:20px' : ''
+  return el('span', { dir: 'ltr', css }, ...withEmoji(line))
 }
 
 /** Keeps the last line clear of the time. It repeats the time unseen, as the capture of October 2024 has it. */

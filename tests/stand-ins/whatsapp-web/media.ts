@@ -24,7 +24,7 @@ export function pictureParts(app: App, said: Said): HTMLElement {
       role: 'button',
       'data-testid': 'image-thumb',
       'aria-label': app.words.openPicture,
-      css: 'margin:-3px -5px 4px -6px;cursor:pointer',
+      css: `margin:-3px -5px ${said.text ? 4 : 14}px -6px;cursor:pointer`,
     },
     el('img', {
       src: pictureAddress(said.id),

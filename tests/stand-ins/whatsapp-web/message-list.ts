@@ -39,9 +39,9 @@ export class MessageList {
     )
   }
 
-  /** Draws the newest `count` messages. */
-  draw(count: number): void {
-    const said = this.chat.said.slice(-count)
+  /** Draws the messages from this index to the newest. */
+  draw(from: number): void {
+    const said = this.chat.said.slice(from)
     const children: HTMLElement[] = []
     let day = ''
     for (const run of runsOf(said, this.#app.unreadFrom?.id)) {
@@ -76,7 +76,9 @@ export class MessageList {
   #drawRun(run: Run, last: Said | undefined): HTMLElement[] {
     const rows = run.said.map((said) => this.#row(said, said === run.first, said === last).element)
     if (this.chat.kind !== 'group' || isOwn(run.first)) return rows
-    const wrapper = this.#other(`run ${run.first.id}`, () => groupRun(this.chat))
+    const wrapper = this.#other(`run ${run.first.id}`, () =>
+      groupRun(this.chat, run.first.sender ?? this.chat.name),
+    )
     const picture = wrapper.firstElementChild
     place(wrapper, picture ? [picture, ...rows] : rows)
     return [wrapper]
@@ -138,12 +140,12 @@ export function dayLook(): string {
   return `padding:5px 12px;border-radius:8px;font-size:12.5px;background:${colour('in')};color:${colour('soft')};box-shadow:0 1px .5px ${colour('shadow')}`
 }
 
-function groupRun(chat: Chat): HTMLElement {
+function groupRun(chat: Chat, name: string): HTMLElement {
   const picture = { 'data-testid': 'group-chat-profile-picture', css: 'position:absolute;left:20px;top:8px' }
   return el(
     'div',
     { css: 'position:relative' },
-    el('div', picture, avatar({ ...chat, kind: 'customer' }, 28)),
+    el('div', picture, avatar({ ...chat, name, kind: 'customer' }, 28)),
   )
 }
 

@@ -6,12 +6,18 @@ export function svgAddress(svg: string): string {
 
 const SHADES = ['#7f9ccf', '#c98f7a', '#8fae7b', '#b48ac0', '#d0a861', '#6fa8a6', '#c77f9b', '#8890a8']
 
+const SKINS = ['#f0c9a8', '#e3b48f', '#f3d3b8']
+const HAIRS = ['#3a2a22', '#5b3a24', '#22252b', '#7a5232']
+const SHORT_HAIRED = /^(Giorgi|James|Дмитрий|Lasha|Levent|Gio|Zaza)(?:\s|$)/u
+
 /** A portrait of head and shoulders in the colours that the name gives. */
 export function portrait(name: string): string {
   const [back, skin, hair, shirt] = coloursOf(name)
+  const long = '<path d="M12 24c0-9 4-15 12-15s12 6 12 15c0 5-1 9-3 12H15c-2-3-3-7-3-12z" fill="HAIR"/>'
+  const short = '<path d="M15 23c-1-9 3-13 9-13s10 4 9 13z" fill="HAIR"/>'
   return svgAddress(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">
     <rect width="48" height="48" fill="${back}"/>
-    <path d="M12 24c0-9 4-15 12-15s12 6 12 15c0 5-1 9-3 12H15c-2-3-3-7-3-12z" fill="${hair}"/>
+    ${(SHORT_HAIRED.test(name) ? short : long).replace('HAIR', hair)}
     <path d="M6 52c0-11 8-16 18-16s18 5 18 16z" fill="${shirt}"/>
     <path d="M20 30h8v7a4 4 0 0 1-8 0z" fill="${skin}"/>
     <ellipse cx="24" cy="23" rx="7.5" ry="9" fill="${skin}"/>
@@ -29,12 +35,12 @@ export function shoe(seed: string): string {
     <path d="M96 84l18-10M106 94l18-11M118 102l17-12" stroke="#fff" stroke-width="5" stroke-linecap="round"/></svg>`
 }
 
+/** Four colours that depend on the seed only: ground, skin, hair, cloth. */
 function coloursOf(seed: string): [string, string, string, string] {
   const hash = [...seed].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0, 7)
-  return [
-    SHADES[hash % SHADES.length] ?? '#888',
-    ['#f0c9a8', '#e3b48f', '#f3d3b8'][hash % 3] ?? '#f0c9a8',
-    ['#3a2a22', '#5b3a24', '#22252b', '#7a5232'][hash % 4] ?? '#3a2a22',
-    SHADES[(hash + 3) % SHADES.length] ?? '#555',
-  ]
+  const pick = (shades: readonly string[], shift: number) =>
+    shades[(hash >>> shift) % shades.length] ?? '#888'
+  const back = pick(SHADES, 3)
+  const cloth = SHADES.filter((shade) => shade !== back)
+  return [back, pick(SKINS, 7), pick(HAIRS, 11), pick(cloth, 15)]
 }

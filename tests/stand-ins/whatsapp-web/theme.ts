@@ -23,7 +23,7 @@ const LIGHT = {
   noteInk: '#54503f',
   tick: '#007bfc',
   shadow: 'rgba(11, 20, 26, 0.13)',
-  wallLine: '#9a8f7f',
+  wallFilter: 'none',
 }
 
 const DARK: typeof LIGHT = {
@@ -48,7 +48,7 @@ const DARK: typeof LIGHT = {
   noteInk: '#e3c07a',
   tick: '#53bdeb',
   shadow: 'rgba(0, 0, 0, 0.4)',
-  wallLine: '#6b6b6b',
+  wallFilter: 'invert(1)',
 }
 
 /** Name of a colour as CSS takes it: it follows `body.dark`, which is switched in place. */

@@ -14,19 +14,30 @@ const ROWS_AFTER_MS = 140
 const HISTORY_AFTER_MS = 300
 const NEAR_THE_END_PX = 80
 const NEAR_THE_TOP_PX = 120
+const FLOATING_MS = 1000
 
 /** `#main`: it exists only while a chat is open, and stays when another one is opened. */
 export class Thread {
   readonly element: HTMLElement
   readonly #app: App
   readonly #floatingDay = el('span', { dir: 'auto' })
+  readonly #floatingPlace = el(
+    'div',
+    {
+      css: 'position:absolute;top:8px;left:0;right:0;z-index:1;display:flex;justify-content:center;pointer-events:none;opacity:0;transition:opacity .3s',
+    },
+    el('div', { css: dayLook() }, this.#floatingDay),
+  )
+  readonly #downButton: HTMLElement
   readonly #scroller: HTMLElement
   #chat: Chat | null = null
   #header: Header | null = null
   #composer: Composer | null = null
   #list: MessageList | null = null
-  #count = FIRST_MESSAGES
+  /** Index of the oldest message that is shown; it only grows smaller while the chat is open. */
+  #from = 0
   #loading = false
+  #fading: ReturnType<typeof setTimeout> | undefined
 
   constructor(app: App) {
     this.#app = app
@@ -40,6 +51,7 @@ export class Thread {
       },
       el('div', { css: 'flex:1 1 auto' }),
     )
+    this.#downButton = this.#buildDownButton()
     this.element = this.#build()
     this.#scroller.addEventListener('scroll', () => this.#scrolled())
   }
@@ -63,11 +75,8 @@ export class Thread {
     if (!this.#list || !this.#chat || this.#list.chat !== this.#chat) return
     const atEnd = this.#isAtEnd() || this.#chat.said.at(-1)?.author === 'me'
     const newest = this.#list.newest
-    this.#list.draw(this.#count)
-    if (newest !== this.#list.newest) {
-      this.#count += 1
-      if (atEnd) this.#scrollToEnd()
-    }
+    this.#list.draw(this.#from)
+    if (atEnd && newest !== this.#list.newest) this.#scrollToEnd()
     this.#nameDay()
   }
 
@@ -81,10 +90,10 @@ export class Thread {
   #replaceRows(chat: Chat): void {
     this.#list?.close()
     this.#list?.element.remove()
-    this.#count = FIRST_MESSAGES
+    this.#from = Math.max(0, chat.said.length - FIRST_MESSAGES)
     this.#list = new MessageList(this.#app, chat, this.#scroller)
     this.#scroller.append(this.#list.element)
-    this.#list.draw(this.#count)
+    this.#list.draw(this.#from)
     this.#scrollToEnd()
     this.#nameDay()
   }
@@ -100,8 +109,9 @@ export class Thread {
 
   #scrolled(): void {
     this.#nameDay()
-    const more = this.#chat && this.#chat.said.length > this.#count
-    if (!more || this.#loading || this.#scroller.scrollTop > NEAR_THE_TOP_PX) return
+    this.#showFloatingDay()
+    this.#downButton.hidden = this.#isAtEnd()
+    if (this.#from === 0 || this.#loading || this.#scroller.scrollTop > NEAR_THE_TOP_PX) return
     this.#loading = true
     setTimeout(() => this.#loadHistory(), HISTORY_AFTER_MS)
   }
@@ -110,8 +120,8 @@ export class Thread {
   #loadHistory(): void {
     this.#loading = false
     const fromEnd = this.#scroller.scrollHeight - this.#scroller.scrollTop
-    this.#count += MORE_MESSAGES
-    this.#list?.draw(this.#count)
+    this.#from = Math.max(0, this.#from - MORE_MESSAGES)
+    this.#list?.draw(this.#from)
     this.#scroller.scrollTop = this.#scroller.scrollHeight - fromEnd
   }
 
@@ -121,15 +131,29 @@ export class Thread {
     if (at) this.#floatingDay.textContent = this.#app.times.day(at)
   }
 
-  #build(): HTMLElement {
-    const wall = `position:absolute;inset:0;opacity:.07;background-image:url("${WALLPAPER}");background-size:220px`
-    const floating =
-      'position:absolute;top:8px;left:0;right:0;z-index:1;display:flex;justify-content:center;pointer-events:none'
-    const down = el(
+  #buildDownButton(): HTMLElement {
+    const look = `position:absolute;right:18px;bottom:12px;z-index:1;width:42px;height:42px;border-radius:50%;background:${colour('in')};color:${colour('soft')};box-shadow:0 1px 3px ${colour('shadow')}`
+    const button = el(
       'button',
-      { 'data-tab': 7, 'aria-label': this.#app.words.scrollDown, hidden: '' },
+      { 'data-tab': 7, 'aria-label': this.#app.words.scrollDown, hidden: '', css: look },
       icon('chevron-down'),
     )
+    button.addEventListener('click', () => this.#scrollToEnd())
+    return button
+  }
+
+  /** The copy is there all the time, but only seen while the thread moves. */
+  #showFloatingDay(): void {
+    const { style } = this.#floatingPlace
+    style.opacity = '1'
+    clearTimeout(this.#fading)
+    this.#fading = setTimeout(() => {
+      style.opacity = '0'
+    }, FLOATING_MS)
+  }
+
+  #build(): HTMLElement {
+    const wall = `position:absolute;inset:0;opacity:.07;filter:${colour('wallFilter')};background-image:url("${WALLPAPER}");background-size:220px`
     const body = el(
       'div',
       { 'data-testid': 'conversation-panel-body', css: 'flex:1;position:relative;min-height:0' },
@@ -142,8 +166,8 @@ export class Thread {
           el(
             'div',
             { class: 'copyable-area', css: 'height:100%;position:relative' },
-            el('div', { css: floating }, el('div', { css: dayLook() }, this.#floatingDay)),
-            down,
+            this.#floatingPlace,
+            this.#downButton,
             this.#scroller,
           ),
         ),
