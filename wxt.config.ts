@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
@@ -10,6 +11,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
+    resolve: {
+      alias: { 'protobufjs/minimal': fileURLToPath(new URL('scripts/no-protobuf.ts', import.meta.url)) },
+    },
     // light-dark() pairs must reach the browser as they are written (tokens.css).
     build: { target: 'chrome123', cssTarget: 'chrome123' },
   }),

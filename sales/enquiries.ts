@@ -1,3 +1,4 @@
+import { type TracedEnquiry, type TracerMessage, traceEnquiries } from './enquiry-timeline'
 import type { WorkingHours } from './working-hours'
 
 export type TimedMessage = {
@@ -9,7 +10,9 @@ export type TimedMessage = {
   precision?: 'exact' | 'minute' | 'bound'
 }
 export type Outcome = { at: number; kind: 'order' | 'lost' }
+/** Durations in milliseconds. */
 export type Rules = { hours: WorkingHours; firstReplyMs: number; nextReplyMs: number; enquiryGapMs: number }
+/** `met` is null where it is not judged: no working second passed, or a `bound` end leaves it open. */
 export type Span = { wallMs: number; workingMs: number; met: boolean | null }
 export type EnquiryTiming = {
   openedAt: number
@@ -20,11 +23,40 @@ export type EnquiryTiming = {
   waiting: { since: number; wallMs: number; workingMs: number; missed: boolean } | null
 }
 
+/**
+ * The times of every enquiry of one conversation, in milliseconds (definitions, "Response"). Messages may come
+ * unsorted and repeated. Throws a RangeError for an unknown zone or unreadable working hours.
+ */
 export function measureEnquiries(
-  _messages: TimedMessage[],
-  _outcomes: Outcome[],
-  _rules: Rules,
-  _now: number,
+  messages: TimedMessage[],
+  outcomes: Outcome[],
+  rules: Rules,
+  now: number,
 ): EnquiryTiming[] {
-  throw new Error('not yet')
+  return traceEnquiries(messages.map(toTracer), outcomes, rules, now).map(toTiming)
+}
+
+/** Whose hand it was matters to credit only, not to time. */
+function toTracer({ from, ...message }: TimedMessage): TracerMessage {
+  return { ...message, author: from === 'operator' ? 'me' : from }
+}
+
+function toTiming({ openedAt, openedBy, offHours, ...traced }: TracedEnquiry): EnquiryTiming {
+  const { firstResponse, responses, waiting } = traced
+  return {
+    openedAt,
+    openedBy,
+    offHours,
+    firstResponse: firstResponse && toSpan(firstResponse),
+    responses: responses.map((span) => ({ ...toSpan(span), afterSilence: span.afterSilence })),
+    waiting: waiting && toWaiting(waiting),
+  }
+}
+
+function toSpan({ wallMs, workingMs, met }: Span): Span {
+  return { wallMs, workingMs, met }
+}
+
+function toWaiting({ since, wallMs, workingMs, missed }: NonNullable<EnquiryTiming['waiting']>) {
+  return { since, wallMs, workingMs, missed }
 }

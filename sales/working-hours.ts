@@ -1,16 +1,73 @@
+import { DAY_MS, offsetAt, offsetRuns } from './local-time'
+import { compileSchedule, nextOpenLocal, openMs, type WeeklySchedule } from './weekly-schedule'
+
 type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 
+/** When the shop is open, on the local clock of an IANA zone. */
 export type WorkingHours = {
   timeZone: string
+  /** "HH:MM"; a close that is not later than its open runs past midnight; "24:00" is allowed. */
   week: Record<Weekday, [open: string, close: string][]>
+  /** "YYYY-MM-DD": closed all that local day, also for a shift begun the day before. */
   holidays: string[]
 }
-export function workingMs(_from: number, _to: number, _hours: WorkingHours): number {
-  throw new Error('not yet')
+
+/** One compiled week is kept, by content, since a caller may change its own object. */
+let compiled: { key: string; schedule: WeeklySchedule } | null = null
+
+function scheduleOf(hours: WorkingHours): WeeklySchedule {
+  const key = JSON.stringify([hours.week, hours.holidays])
+  if (compiled?.key !== key) compiled = { key, schedule: compileSchedule(hours) }
+  return compiled.schedule
 }
-export function isOpen(_at: number, _hours: WorkingHours): boolean {
-  throw new Error('not yet')
+
+/**
+ * Working time between two instants, in milliseconds: how long the local clock shows a time inside working
+ * hours. 0 when `from` is later than `to`. Throws a RangeError for an unknown zone or an unreadable time.
+ */
+export function workingMs(from: number, to: number, hours: WorkingHours): number {
+  const schedule = scheduleOf(hours)
+  offsetAt(to, hours.timeZone)
+  offsetAt(from, hours.timeZone)
+  let sum = 0
+  for (const run of offsetRuns(from, to, hours.timeZone)) {
+    sum += openMs(run.from + run.offset, run.to + run.offset, schedule)
+  }
+  return sum
 }
-export function nextOpening(_at: number, _hours: WorkingHours): number | null {
-  throw new Error('not yet')
+
+/** Open from the opening instant on, closed from the closing instant on. Throws as `workingMs` does. */
+export function isOpen(at: number, hours: WorkingHours): boolean {
+  const local = at + offsetAt(at, hours.timeZone)
+  return nextOpenLocal(local, local + 1, scheduleOf(hours)) !== null
+}
+
+/** The next open instant: `at` itself when open, `null` when it never opens. Throws as `workingMs` does. */
+export function nextOpening(at: number, hours: WorkingHours): number | null {
+  const schedule = scheduleOf(hours)
+  offsetAt(at, hours.timeZone)
+  if (schedule.weekTotal === 0) return null
+  // Past the last holiday every week is a whole one; the second week is for a clock that skips an opening.
+  const end = Math.max(at, schedule.holidays.at(-1) ?? at) + 16 * DAY_MS
+  for (const run of offsetRuns(at, end, hours.timeZone)) {
+    const local = nextOpenLocal(run.from + run.offset, run.to + run.offset, schedule)
+    if (local !== null) return local - run.offset
+  }
+  return null
+}
+
+/**
+ * The first instant by which `ms` of working time have passed since `from`; `null` when that never comes.
+ * Each step leaps to the next opening and on by what is left, so it never goes too far.
+ */
+export function whenWorked(from: number, ms: number, hours: WorkingHours): number | null {
+  let at = from
+  let left = ms
+  while (left > 0) {
+    const opening = nextOpening(at, hours)
+    if (opening === null) return null
+    at = opening + left
+    left -= workingMs(opening, at, hours)
+  }
+  return at
 }
