@@ -1,0 +1,73 @@
+import { Icon } from '../icon'
+import type { OverlayActs, OverlayView, QueueChat } from './overlay-view'
+import type { Wording } from './overlay-words'
+import { signedSpanText } from './span-text'
+
+type ChipState = QueueChat['clock']['state'] | 'none'
+
+/** All there is while nothing needs the operator: how many wait, and the longest. */
+export function Chip({ view, acts }: { view: OverlayView; acts: OverlayActs }) {
+  const { queue, wording } = view
+  const longest = queue[0]
+  const state: ChipState = view.pausedSince !== null || !longest ? 'none' : longest.clock.state
+  const share = longest ? Math.min(100, longest.clock.share * 100) : 0
+  return (
+    <button
+      type="button"
+      class="chip"
+      data-state={state}
+      data-part="handle"
+      title={wording.words.openPanel}
+      aria-expanded="false"
+      onClick={acts.openPanel}
+    >
+      <span class="dial" style={{ '--share': share }} aria-hidden="true" />
+      <ChipText view={view} longest={longest} wording={wording} />
+    </button>
+  )
+}
+
+function ChipText({
+  view,
+  longest,
+  wording,
+}: {
+  view: OverlayView
+  longest: QueueChat | undefined
+  wording: Wording
+}) {
+  const { words, language } = wording
+  if (view.pausedSince !== null) return <span>{words.chipPaused}</span>
+  if (!longest) return <span>{words.nobodyWaits}</span>
+  const count = view.queue.length
+  if (longest.clock.state === 'off') {
+    return (
+      <span>
+        <strong>{count}</strong> {words.chipOffHours(count)}
+      </span>
+    )
+  }
+  return (
+    <span>
+      <strong>{count}</strong> {words.chipWaiting(count)} ·{' '}
+      <strong>{signedSpanText(longest.clock.usedMs, longest.wait.precision, language)}</strong>
+    </span>
+  )
+}
+
+/** What is left at the window's edge while the overlay is hidden. */
+export function EdgeTab({ wording, acts }: { wording: Wording; acts: OverlayActs }) {
+  const label = wording.words.showAgain
+  return (
+    <button
+      type="button"
+      class="edge-tab"
+      aria-label={label}
+      title={label}
+      aria-keyshortcuts="Alt+H"
+      onClick={acts.toggleHidden}
+    >
+      <Icon name="chevron" />
+    </button>
+  )
+}

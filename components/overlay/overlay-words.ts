@@ -1,0 +1,27 @@
+import { common as commonEn } from '../language/en/common'
+import { overlay as overlayEn } from '../language/en/overlay'
+import { common as commonKa } from '../language/ka/common'
+import { overlay as overlayKa } from '../language/ka/overlay'
+import type { Language } from '../language/language'
+import { common as commonRu } from '../language/ru/common'
+import { overlay as overlayRu } from '../language/ru/overlay'
+
+export type OverlayWords = typeof overlayEn & Pick<typeof commonEn, 'lostReasons' | 'platforms'>
+
+/** Only what the overlay says: the words of popup and options stay out of the chat pages. */
+const WORDS: Record<Language, OverlayWords> = {
+  en: { ...overlayEn, lostReasons: commonEn.lostReasons, platforms: commonEn.platforms },
+  ka: { ...overlayKa, lostReasons: commonKa.lostReasons, platforms: commonKa.platforms },
+  ru: { ...overlayRu, lostReasons: commonRu.lostReasons, platforms: commonRu.platforms },
+}
+
+/** The language, its words and the shop's zone: whatever is needed to write a text. */
+export interface Wording {
+  language: Language
+  words: OverlayWords
+  timeZone: string
+}
+
+export function wordingOf(language: Language, timeZone: string): Wording {
+  return { language, words: WORDS[language], timeZone }
+}

@@ -1,0 +1,39 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { OverlayView } from '@/components/overlay/overlay-view'
+import type { OverlayInputs } from './inputs'
+import type { OutcomeDesk } from './outcome-desk'
+
+/**
+ * Which form the overlay has: what the operator chose, and what the state of things asks for. A panel opens by
+ * itself as soon as somebody waits and stays folded once it was folded, until the operator opens it again.
+ */
+export class PanelChoices {
+  readonly hidden = signal(false)
+  readonly queueUnfolded = signal(false)
+  /** `null`: nothing chosen, so a panel while somebody waits and a chip else. */
+  private readonly chosen = signal<'panel' | 'chip' | null>(null)
+
+  constructor(
+    private readonly inputs: OverlayInputs,
+    private readonly desk: OutcomeDesk,
+  ) {}
+
+  /** The form that is wanted; where it finds no room, a chip stands (place.ts). */
+  readonly form: ReadonlySignal<OverlayView['form']> = computed(() => {
+    const page = this.inputs.page.value
+    if (page === 'loading' || page === 'signed-out') return 'nothing'
+    if (this.hidden.value) return 'edge'
+    if (page === 'not-recognised') return 'not-recognised'
+    if (this.desk.card.value) return 'panel'
+    return this.chosen.value ?? (this.needed() ? 'panel' : 'chip')
+  })
+
+  private needed(): boolean {
+    return this.inputs.live.value.waiting.length > 0 || (this.inputs.listPausedSince?.value ?? null) !== null
+  }
+
+  choose(form: 'panel' | 'chip'): void {
+    this.hidden.value = false
+    this.chosen.value = form
+  }
+}

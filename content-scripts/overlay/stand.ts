@@ -1,0 +1,84 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { OverlayInputs } from './inputs'
+import type { KeptCorners } from './kept-corners'
+import { pageDialogs } from './page-dialogs'
+import { type Corner, type Place, place, type Size } from './place'
+
+interface Needs {
+  inputs: OverlayInputs
+  /** False while the overlay stands nowhere, so that the page need not be measured. */
+  standing: ReadonlySignal<boolean>
+  /** The operator has asked for a card. */
+  asked: ReadonlySignal<boolean>
+  /** Focus is inside: a panel is not folded away under the hand. */
+  inUse: () => boolean
+  corners: KeptCorners
+}
+
+/** Where the overlay stands now. Placed anew only when page, window, card or the operator's hand asks for it. */
+export class Stand {
+  readonly place = signal<Place>({ form: 'chip', right: 0, top: 0, width: 0, maxHeight: 0 })
+  readonly viewport = signal<Size>(windowSize())
+  private readonly kept = signal<Corner | null>(null)
+
+  constructor(
+    private readonly needs: Needs,
+    stop: AbortSignal,
+  ) {
+    window.addEventListener('resize', () => void this.resized(), { signal: stop })
+    void this.recall()
+    stop.addEventListener(
+      'abort',
+      effect(() => this.settle()),
+      { once: true },
+    )
+  }
+
+  /** Hangs it at another corner; kept for this site and window size once the hand lets go. */
+  hang(corner: Corner): void {
+    this.kept.value = corner
+  }
+
+  keep(): void {
+    const { right, top } = this.place.peek()
+    void this.needs.corners.save(this.viewport.peek(), { right, top })
+  }
+
+  private settle(): void {
+    const { inputs, standing, asked, inUse } = this.needs
+    inputs.pageChanged.value
+    const [viewport, kept] = [this.viewport.value, this.kept.value]
+    if (!standing.value) return
+    const layout = untracked(inputs.layout)
+    const dialogs = pageDialogs(layout?.composer ?? null)
+    const next = place({ layout, viewport, kept, dialogs, asked: asked.value })
+    const before = this.place.peek()
+    if (next.form === 'chip' && before.form === 'panel' && inUse()) return
+    if (!same(before, next)) this.place.value = next
+  }
+
+  private async resized(): Promise<void> {
+    this.viewport.value = windowSize()
+    await this.recall()
+  }
+
+  private async recall(): Promise<void> {
+    const size = this.viewport.peek()
+    const corner = await this.needs.corners.load(size).catch(() => null)
+    if (size === this.viewport.peek()) this.kept.value = corner
+  }
+}
+
+function windowSize(): Size {
+  return { width: window.innerWidth, height: window.innerHeight }
+}
+
+function same(a: Place, b: Place): boolean {
+  return (
+    a.form === b.form &&
+    a.right === b.right &&
+    a.top === b.top &&
+    a.width === b.width &&
+    a.maxHeight === b.maxHeight
+  )
+}
