@@ -159,7 +159,7 @@ test('sends through the composer: pending first, then the ticks, on the same row
   await page.evaluate(collectStatuses)
   await page.keyboard.press('Enter')
   await expect
-    .poll(() => page.evaluate(() => document.body.dataset.statuses))
+    .poll(() => page.evaluate(() => document.body.dataset.statuses), { timeout: 10_000 })
     .toBe(
       '["wds-ic-status-pending Pending","wds-ic-delivered Sent","wds-ic-read Delivered","wds-ic-read Read"]',
     )
