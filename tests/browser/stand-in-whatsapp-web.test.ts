@@ -126,7 +126,7 @@ function others(count: number, without: number): string[] {
 test('changes the header before the rows when a chat is opened, and marks it read', async () => {
   const { page } = await openSite(whatsAppSetup({}, NOON), NOON)
   await openChat(page, 'Giorgi Beridze')
-  await expect.poll(() => messages(page).count()).toBe(5)
+  await expect.poll(() => messages(page).count()).toBe(6)
   const seen = await page.evaluate(() => {
     const rowsNow = () => document.querySelector('#main [data-tab="8"]')?.textContent ?? ''
     const title = () =>
@@ -138,7 +138,7 @@ test('changes the header before the rows when a chat is opened, and marks it rea
   })
   expect(seen[0]).toBe('Анна Соколова')
   expect(seen[1]).toContain('kargi, vnaxav da mogwert')
-  await expect.poll(() => messages(page).count()).toBe(4)
+  await expect.poll(() => messages(page).count()).toBe(5)
   expect(await composer(page).getAttribute('aria-label')).toBe('Type a message to Анна Соколова')
   expect(await page.locator('#main [aria-live="polite"]').textContent()).toBe('2 unread messages')
   expect(await rowOf(page, 'Анна Соколова').locator('[data-testid="icon-unread-count"]').count()).toBe(0)
@@ -147,7 +147,7 @@ test('changes the header before the rows when a chat is opened, and marks it rea
 
 test('sends through the composer: pending first, then the ticks, on the same row', async () => {
   const { page } = await openSite(whatsAppSetup({ open: 'unsaved' }, NOON), NOON)
-  await expect.poll(() => messages(page).count()).toBe(1)
+  await expect.poll(() => messages(page).count()).toBe(2)
   const button = page.locator('#main footer button[data-tab="11"]')
   expect(await button.getAttribute('aria-label')).toBe('Voice message')
   await composer(page).click()
@@ -196,14 +196,14 @@ function collectStatuses(): void {
 
 test('shows what colleague and customer write in the open chat, with tails only where a run begins', async () => {
   const { page } = await openSite(whatsAppSetup({ open: 'unsaved' }, NOON), NOON)
-  await expect.poll(() => messages(page).count()).toBe(1)
+  await expect.poll(() => messages(page).count()).toBe(2)
   const before = await idsOf(messages(page))
   await page.evaluate(() => {
     window.standIn.automationAnswers('unsaved', 'Thank you, we answer soon', true)
     window.standIn.teammateAnswers('unsaved', 'They are 210 GEL')
     window.standIn.customerWrites('unsaved', 'Thanks!')
   })
-  await expect.poll(() => messages(page).count()).toBe(4)
+  await expect.poll(() => messages(page).count()).toBe(5)
   expect((await idsOf(messages(page)))[0]).toBe(before[0])
   const marks = await messages(page).evaluateAll((all) =>
     all.map((row) => [
@@ -212,7 +212,9 @@ test('shows what colleague and customer write in the open chat, with tails only 
       row.querySelector('[data-testid="ctwa-agm-tag"]') !== null,
     ]),
   )
+  // The first is the system row that every chat begins with.
   expect(marks).toEqual([
+    [null, null, false],
     ['tail-in', '+995 555 12 34 56:', false],
     ['tail-out', 'You:', true],
     [null, null, false],
@@ -220,12 +222,32 @@ test('shows what colleague and customer write in the open chat, with tails only 
   ])
 })
 
+test("keeps quotes, times and pictures apart from a message's own words", async () => {
+  const { page } = await openSite(whatsAppSetup({ open: 'james' }, NOON), NOON)
+  await expect.poll(() => messages(page).count()).toBe(5)
+  const notice = messages(page).first()
+  expect(await notice.locator('[data-testid="msg-notification-container"]').count()).toBe(1)
+  expect(await notice.locator('[data-testid="msg-meta"], [data-pre-plain-text]').count()).toBe(0)
+  const answer = messages(page).nth(2)
+  expect(await answer.locator('[data-testid="selectable-text"]').textContent()).toBe(
+    'Hi James! Yes, from 11:00 to 18:00.',
+  )
+  expect(await answer.locator('[data-testid="quoted-message"] .quoted-mention').textContent()).toBe(
+    'Hello, is the store on Chavchavadze Ave open on Sunday?',
+  )
+  await openChat(page, 'ნინო კაპანაძე')
+  await page.locator('#main [data-testid="image-thumb"]').waitFor()
+  const picture = messages(page).filter({ has: page.locator('[data-testid="image-thumb"]') })
+  expect(await picture.locator('[data-pre-plain-text]').count()).toBe(0)
+  expect(await picture.locator('[data-testid="msg-meta"]').textContent()).toBe('11:29wds-ic-read')
+})
+
 test('empties rows that are far off, loads older ones at the top, and fills them again under the same id', async () => {
   const { page } = await openSite(whatsAppSetup({ open: 'mariam' }, NOON), NOON)
   await expect.poll(() => messages(page).count()).toBe(30)
   const newest = (await idsOf(messages(page))).at(-1)
   const scroller = page.locator('[data-testid="conversation-panel-messages"]')
-  for (const count of [50, 70, 80]) {
+  for (const count of [50, 70, 81]) {
     await scroller.evaluate((element) => element.scrollTo(0, 0))
     await expect.poll(() => messages(page).count()).toBe(count)
   }
@@ -281,7 +303,7 @@ test('undoes what is written past its editor, and takes a paste late', async () 
 test('prints Russian words with Georgian dates, and turns today into yesterday at midnight', async () => {
   const setup = whatsAppSetup({ language: 'ru', dates: 'ka', open: 'olga' }, NOON)
   const { page, clock } = await openSite(setup, NOON)
-  await expect.poll(() => messages(page).count()).toBe(3)
+  await expect.poll(() => messages(page).count()).toBe(4)
   expect(await page.locator('html').getAttribute('lang')).toBe('ru')
   const stamp = page.locator('#main [data-pre-plain-text]').first()
   expect(await stamp.getAttribute('data-pre-plain-text')).toBe('[12:00, 1.6.2026] Ольга Петрова: ')

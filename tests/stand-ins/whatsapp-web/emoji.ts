@@ -12,7 +12,7 @@ export function withEmoji(text: string, size = 20): (Node | string)[] {
     .filter((part) => part !== '')
 }
 
-export function emoji(character: string, size: number): HTMLImageElement {
+function emoji(character: string, size: number): HTMLImageElement {
   return el('img', {
     class: 'emoji',
     css: `width:${size}px;height:${size}px;vertical-align:text-bottom;margin:0 1px`,

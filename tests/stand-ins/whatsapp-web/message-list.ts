@@ -3,6 +3,7 @@ import { type App, isOwn } from './app'
 
 import { avatar } from './chat-row'
 import { el, place } from './dom'
+import { newMessageId } from './ids'
 import { MessageRow } from './message-row'
 import { dayKey } from './page-times'
 import { colour } from './theme'
@@ -25,6 +26,7 @@ export class MessageList {
   readonly #watcher: IntersectionObserver
   readonly #rowOf = new WeakMap<Element, MessageRow>()
   #newest: string | undefined
+  #notice: Said | undefined
 
   constructor(app: App, chat: Chat, scroller: HTMLElement) {
     this.#app = app
@@ -41,7 +43,7 @@ export class MessageList {
 
   /** Draws the messages from this index to the newest. */
   draw(from: number): void {
-    const said = this.chat.said.slice(from)
+    const said = [...(from === 0 ? [this.#firstNotice()] : []), ...this.chat.said.slice(from)]
     const children: HTMLElement[] = []
     let day = ''
     for (const run of runsOf(said, this.#app.unreadFrom?.id)) {
@@ -53,6 +55,20 @@ export class MessageList {
     }
     place(this.element, children)
     this.#newest = said.at(-1)?.id
+  }
+
+  /** The system row that every chat begins with: an ordinary id, but no message, so no part of the truth. */
+  #firstNotice(): Said {
+    this.#notice ??= {
+      id: newMessageId('teammate'),
+      chat: this.chat.id,
+      author: 'automation',
+      text: this.#app.words.encrypted,
+      at: this.chat.said[0]?.at ?? Date.now(),
+      marked: false,
+      kind: 'notice',
+    }
+    return this.#notice
   }
 
   /** Id of the newest message that is shown. */

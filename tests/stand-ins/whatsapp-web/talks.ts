@@ -10,6 +10,9 @@ export interface Talk extends Omit<ChatSetup, 'past'> {
 const HOUR = 60
 const DAY = 24 * HOUR
 
+/** Id of a message that another one quotes. */
+const QUOTED = 'AC5F0C11D0E59A77B1C3D4E5F6071829'
+
 /** Customers of a shoe shop in Tbilisi. All people, numbers and talks are invented. */
 export const CUSTOMERS: Talk[] = [
   {
@@ -72,8 +75,8 @@ export const CUSTOMERS: Talk[] = [
     id: 'james',
     name: 'James Carter',
     lines: [
-      [3 * HOUR, '<', 'Hello, is the store on Chavchavadze Ave open on Sunday?'],
-      [3 * HOUR - 6, '>', 'Hi James! Yes, from 11:00 to 18:00.'],
+      [3 * HOUR, '<', 'Hello, is the store on Chavchavadze Ave open on Sunday?', { id: QUOTED }],
+      [3 * HOUR - 6, '>', 'Hi James! Yes, from 11:00 to 18:00.', { quotes: QUOTED }],
       [3 * HOUR - 9, '<', 'Great. I will come and try the hiking boots.'],
       [3 * HOUR - 10, '>', 'We will keep a pair in 44 for you 👍'],
     ],
