@@ -98,6 +98,7 @@ test('brings the chat that wrote to the top, counts it, and gives its old node t
     window.standIn.customerWrites('c4', 'Hello 👋')
   })
   await expect.poll(() => namesByPlace(page)).toEqual(['Customer 4', ...others(12, 4)])
+  expect(await rows(page).locator('span[title]').allTextContents()).not.toEqual(await namesByPlace(page))
   const row = rowOf(page, 'Customer 4')
   expect(await row.locator('[data-testid="icon-unread-count"]').getAttribute('aria-label')).toBe(
     '2 unread messages',
@@ -133,7 +134,7 @@ test('changes the header before the rows when a chat is opened, and marks it rea
       document.querySelector('[data-testid="conversation-info-header-chat-title"]')?.textContent
     window.standIn.open('anna')
     return new Promise<[string | null | undefined, string]>((resolve) =>
-      requestAnimationFrame(() => resolve([title(), rowsNow()])),
+      setTimeout(() => resolve([title(), rowsNow()]), 60),
     )
   })
   expect(seen[0]).toBe('Анна Соколова')

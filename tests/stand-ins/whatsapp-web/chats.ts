@@ -41,15 +41,17 @@ const REGULAR: [question: string, answer: string][] = [
   ['მივიღე, მადლობა 🙏', 'მადლობა თქვენ!'],
 ]
 
+const TALKS_OF_REGULAR = 5
+const DAYS_BETWEEN = 6
+
 /** A chat that is longer than what is shown at first, so that there is history to load. */
 function regular(): Talk {
-  const lines = Array.from({ length: 40 }, (_, index): Line[] => {
-    const [question, answer] = REGULAR[index % REGULAR.length] ?? ['', '']
-    const ago = (40 - index) * 9 * 60 + DAY_IN_MINUTES
-    return [
-      [ago, '<', question],
-      [ago - 3, '>', answer],
-    ]
+  const lines = Array.from({ length: TALKS_OF_REGULAR }, (_, talk) => {
+    const began = ((TALKS_OF_REGULAR - talk - 1) * DAYS_BETWEEN + 1) * DAY_IN_MINUTES + REGULAR.length * 7
+    return REGULAR.flatMap(([question, answer], turn): Line[] => [
+      [began - turn * 7, '<', question],
+      [began - turn * 7 - 3, '>', answer],
+    ])
   })
   return { id: 'mariam', name: 'მარიამ გელაშვილი', lines: lines.flat() }
 }
