@@ -45,9 +45,10 @@ function offText({ wait, clock, now }: RunningFace, wording: Wording) {
 
 function leftText(clock: ClockState, precision: RunningWait['precision'], wording: Wording): string {
   const { words, language } = wording
-  const rest = clock.limitMs - clock.usedMs
+  // By whole seconds, so that what is used and what is left add up to the limit on the screen too.
+  const rest = clock.limitMs - Math.floor(clock.usedMs / 1_000) * 1_000
   if (clock.state === 'over') {
-    return precision === 'exact' && rest < 0 ? words.over(formatSpan(-rest, language)) : words.overUnsure
+    return precision === 'exact' && rest <= 0 ? words.over(formatSpan(-rest, language)) : words.overUnsure
   }
   if (precision === 'exact') return words.left(formatSpan(rest, language))
   const minutes = formatMinutes(Math.max(0, rest), language)

@@ -18,6 +18,7 @@ export function OrderCard({ card, wording, acts }: Props) {
   const [text, setText] = useState(card.money ? formatNumber(card.money.value, language, 2) : '')
   const [currency, setCurrency] = useState(card.money?.currency ?? card.currencies[0] ?? 'GEL')
   const [wrong, setWrong] = useState(false)
+  const errorId = useId()
   const record = (event: Event) => {
     event.preventDefault()
     const value = parseAmount(text)
@@ -40,7 +41,7 @@ export function OrderCard({ card, wording, acts }: Props) {
         close={acts.closeCard}
       >
         <div class="money">
-          <AmountField text={text} typed={typed} wrong={wrong} wording={wording} />
+          <AmountField errorId={errorId} text={text} typed={typed} wrong={wrong} wording={wording} />
           <CurrencyChoice
             currencies={card.currencies}
             chosen={currency}
@@ -48,6 +49,9 @@ export function OrderCard({ card, wording, acts }: Props) {
             wording={wording}
           />
         </div>
+        <p id={errorId} class="error" role="status">
+          {wrong ? words.amountWrong : ''}
+        </p>
         <div class="card-actions">
           <button type="submit" class="btn" data-kind="primary" data-wide>
             {words.recordOrder}
@@ -60,13 +64,14 @@ export function OrderCard({ card, wording, acts }: Props) {
 }
 
 interface AmountProps {
+  errorId: string
   text: string
   typed(text: string): void
   wrong: boolean
   wording: Wording
 }
 
-function AmountField({ text, typed, wrong, wording }: AmountProps) {
+function AmountField({ errorId, text, typed, wrong, wording }: AmountProps) {
   const { words } = wording
   const [id, input] = [useId(), useRef<HTMLInputElement>(null)]
   useEffect(() => input.current?.focus(), [])
@@ -82,12 +87,9 @@ function AmountField({ text, typed, wrong, wording }: AmountProps) {
         placeholder={words.amountOptional}
         value={text}
         aria-invalid={wrong}
-        aria-describedby={`${id}-error`}
+        aria-describedby={errorId}
         onInput={(event) => typed(event.currentTarget.value)}
       />
-      <p id={`${id}-error`} class="error" role="status">
-        {wrong ? words.amountWrong : ''}
-      </p>
     </div>
   )
 }

@@ -14,9 +14,14 @@ interface Props {
 /** How long the open chat has been waiting, and how much of the limit that is. */
 export function ResponseClock({ face, wording, compact }: Props) {
   const text = face.kind === 'running' ? runningText(face, wording) : answeredText(face.reply, wording)
-  const label = wording.words.clock
   return (
-    <section class="clock" data-state={text.state} data-compact={compact || undefined} aria-label={label}>
+    <section
+      class="clock"
+      data-state={text.state}
+      data-late={text.share > 1 || undefined}
+      data-compact={compact || undefined}
+      aria-label={wording.words.clock}
+    >
       {compact ? <CompactLines face={face} text={text} /> : <FullLines face={face} text={text} />}
       <Bar text={text} />
       {!compact && text.note !== null && <p class="clock-note">{text.note}</p>}

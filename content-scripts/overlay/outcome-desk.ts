@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals'
 import type { ConversationState, Outcome } from '@/storage/requests'
 
-const UNDO_MS = 10_000
+export const UNDO_MS = 10_000
 const NOTICE_MS = 4_000
 
 export interface OpenChat {

@@ -14,7 +14,7 @@ import type { ConversationState, Outcome, WaitingChat } from '@/storage/requests
 import type { Settings } from '@/storage/settings'
 import type { OverlayInputs } from './inputs'
 import { lostReasons, reasonLabel } from './lost-reasons'
-import { hasOutcome, type OpenCard, type OutcomeDesk, type Told } from './outcome-desk'
+import { hasOutcome, type OpenCard, type OutcomeDesk, type Told, UNDO_MS } from './outcome-desk'
 import type { PanelChoices } from './panel-choices'
 import { byUrgency } from './wait-order'
 
@@ -98,6 +98,7 @@ function toastOf(told: Told | null, settings: Settings, wording: Wording, now: n
     return { text: told.kind === 'not-undone' ? words.notUndone : words.notDismissed, secondsLeft: null }
   }
   const outcome = recorded(told.outcome, settings, wording)
-  const secondsLeft = Math.ceil((told.until - now) / 1_000)
+  // `now` may be up to a second older than the toast.
+  const secondsLeft = Math.ceil(Math.min(UNDO_MS, told.until - now) / 1_000)
   return outcome && { text: outcomeText(outcome, wording), secondsLeft }
 }

@@ -55,7 +55,8 @@ const CHIP: Size = { width: 240, height: 32 }
 export function place(around: Surroundings): Place {
   const width = panelWidth(around)
   const corners = cornersToTry(around, width)
-  const panels = corners.map((corner) => panelAt(corner, width, around))
+  const forPanel = around.asked ? corners : corners.slice(0, 1)
+  const panels = forPanel.map((corner) => panelAt(corner, width, around))
   return panels.find((panel) => panel !== null) ?? chipAt(corners, around)
 }
 
@@ -72,9 +73,9 @@ function isRoomy(details: DOMRect | null): details is DOMRect {
 
 /** Best first. The last two are for a card that was asked for, and for a chip that finds its place taken. */
 function cornersToTry(around: Surroundings, width: number | null): Corner[] {
-  const { layout, kept, asked } = around
+  const { layout, kept } = around
   const own = kept ?? ownCorner(around)
-  if (!layout || (width !== null && !asked)) return [own]
+  if (!layout) return [own]
   const mirrored = { right: layout.thread.left + FROM_EDGE + (width ?? CHIP.width), top: own.top }
   const beside = { right: layout.thread.left - FROM_EDGE, top: own.top }
   return [own, mirrored, beside]

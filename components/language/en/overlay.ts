@@ -47,7 +47,7 @@ export const overlay = {
   lost: 'Lost',
   correct: 'Correct',
   amount: 'Value',
-  amountOptional: 'may stay empty',
+  amountOptional: 'optional',
   currency: 'Currency',
   amountWrong: 'Write a number, like 145 or 145.50',
   recordOrder: 'Record order',

@@ -48,7 +48,7 @@ export const overlay: typeof english = {
   lost: 'დაკარგული',
   correct: 'შესწორება',
   amount: 'თანხა',
-  amountOptional: 'შეიძლება დარჩეს ცარიელი',
+  amountOptional: 'სურვილისამებრ',
   currency: 'ვალუტა',
   amountWrong: 'ჩაწერეთ რიცხვი, მაგალითად 145 ან 145,50',
   recordOrder: 'შეკვეთის ჩაწერა',

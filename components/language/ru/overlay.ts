@@ -49,7 +49,7 @@ export const overlay: typeof english = {
   lost: 'Отказ',
   correct: 'Исправить',
   amount: 'Сумма',
-  amountOptional: 'можно не заполнять',
+  amountOptional: 'необязательно',
   currency: 'Валюта',
   amountWrong: 'Напишите число, например 145 или 145,50',
   recordOrder: 'Записать заказ',
