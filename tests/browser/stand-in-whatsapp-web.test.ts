@@ -98,7 +98,9 @@ test('brings the chat that wrote to the top, counts it, and gives its old node t
     window.standIn.customerWrites('c4', 'Hello 👋')
   })
   await expect.poll(() => namesByPlace(page)).toEqual(['Customer 4', ...others(12, 4)])
-  expect(await rows(page).locator('span[title]').allTextContents()).not.toEqual(await namesByPlace(page))
+  expect(await page.locator('[data-testid="cell-frame-title"] span[title]').allTextContents()).not.toEqual(
+    await namesByPlace(page),
+  )
   const row = rowOf(page, 'Customer 4')
   expect(await row.locator('[data-testid="icon-unread-count"]').getAttribute('aria-label')).toBe(
     '2 unread messages',
