@@ -16,10 +16,14 @@ const PATHS = {
   clock: ['M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0', 'M8 4.6V8l2.4 1.6'],
   lost: ['M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0', 'm5.8 5.8 4.4 4.4M10.2 5.8l-4.4 4.4'],
   warn: ['M8 2.2 14.5 13.5h-13z', 'M8 6.5v3.2M8 11.6v.1'],
+  eye: [
+    'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8z',
+    'M6.2 8a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0-3.6 0',
+  ],
   list: ['M3 4.5h10M3 8h10M3 11.5h6'],
 } as const
 
-type IconName = keyof typeof PATHS
+export type IconName = keyof typeof PATHS
 
 export function Icon({ name }: { name: IconName }) {
   return (
