@@ -319,3 +319,14 @@ test('prints Russian words with Georgian dates, and turns today into yesterday a
   await clock.jump(12 * 3_600_000 + 60_000)
   await expect.poll(() => shown('Giorgi Beridze')).toBe('Вчера')
 })
+
+test('prints an English midnight as 24 in the stamp and as 00 in the bubble, as the real page does', async () => {
+  const at = Date.UTC(2026, 5, 9, 20, 5)
+  const chats: ChatSetup[] = [{ id: 'late', name: 'Late', past: [{ author: 'customer', text: 'Open?', at }] }]
+  const { page } = await openSite({ language: 'en', chats, open: 'late' }, NOON)
+  const message = messages(page).last()
+  await expect.poll(() => message.locator('[data-testid="msg-meta"]').textContent()).toBe('00:05')
+  expect(await message.locator('[data-pre-plain-text]').getAttribute('data-pre-plain-text')).toBe(
+    '[24:05, 6/10/2026] Late: ',
+  )
+})

@@ -7,7 +7,7 @@ const classes = new Map<string, string>()
 
 document.adoptedStyleSheets.push(sheet)
 
-/** Classes for these declarations; `hover ` or `after ` before one makes it count for that state or part only. */
+/** Classes for these declarations; `hover ` or `focus-visible ` before one makes it count in that state only. */
 export function atoms(declarations: string): string {
   return declarations
     .split(';')

@@ -17,7 +17,6 @@ export interface Words {
   clickForInfo: string
   draft: string
   unread(count: number): string
-  markedUnread: string
   muted: string
   pinned: string
   composer(chat: string, group: boolean): string
@@ -54,7 +53,6 @@ const en: Words = {
   clickForInfo: 'click here for contact info',
   draft: 'Draft:',
   unread: (count) => `${count} unread message${count === 1 ? '' : 's'}`,
-  markedUnread: 'Unread',
   muted: 'Muted chat',
   pinned: 'Pinned chat',
   composer: (chat, group) => `Type a message to ${group ? 'group ' : ''}${chat}`,
@@ -92,7 +90,6 @@ const ru: Words = {
   clickForInfo: 'нажмите здесь, чтобы открыть данные контакта',
   draft: 'Черновик:',
   unread: russianUnread,
-  markedUnread: 'Непрочитанное',
   muted: 'Чат без звука',
   pinned: 'Закреплённый чат',
   composer: (chat, group) => `Введите сообщение для ${group ? 'группы ' : ''}${chat}`,
