@@ -30,8 +30,7 @@ export function listenForChords(chords: Chords, signal: AbortSignal): void {
 }
 
 function isPlainAlt(event: KeyboardEvent): boolean {
-  const others = event.ctrlKey || event.metaKey || event.shiftKey || event.getModifierState('AltGraph')
-  return event.altKey && !others
+  return event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
 }
 
 export interface InnerKeys {

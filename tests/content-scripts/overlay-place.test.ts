@@ -28,7 +28,13 @@ const apart = (a: DOMRect, b: DOMRect) =>
 
 describe('where the overlay stands', () => {
   test('in the thread: 12 under the header, 20 from the edge, 320 wide, down to 12 above the composer', () => {
-    expect(place(around())).toEqual({ form: 'panel', right: 1260, top: 72, width: 320, maxHeight: 668 - 12 - 72 })
+    expect(place(around())).toEqual({
+      form: 'panel',
+      right: 1260,
+      top: 72,
+      width: 320,
+      maxHeight: 668 - 12 - 72,
+    })
   })
 
   test('12 above the last message where that lies in its column', () => {
@@ -115,7 +121,9 @@ test('never over composer or last message, wherever they are and wherever it was
         const lastMessage = box(left, top, Math.min(1270, left + 420), Math.min(660, top + 240))
         const found = place({ ...withLayout({ lastMessage }), kept })
         const clear = [lastMessage, box(380, 668, 1270, 710)].every((taken) => apart(boxOf(found), taken))
-        expect(clear, `message ${left},${top} kept ${JSON.stringify(kept)}: ${JSON.stringify(found)}`).toBe(true)
+        expect(clear, `message ${left},${top} kept ${JSON.stringify(kept)}: ${JSON.stringify(found)}`).toBe(
+          true,
+        )
       }
     }
   }
