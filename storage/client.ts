@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { type Answer, type Ask, PROBLEMS, type Problem, type Reply, type RequestName, requests } from './requests'
+import {
+  type Answer,
+  type Ask,
+  PROBLEMS,
+  type Problem,
+  type Reply,
+  type RequestName,
+  requests,
+} from './requests'
 
 /** What is sent over the wire: which request, and what it asks. */
 export interface Envelope {

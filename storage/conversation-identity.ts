@@ -58,7 +58,12 @@ async function byMessages(db: Database, sighting: Sighting): Promise<Conversatio
 async function byThread(db: Database, { site, conversation }: Sighting): Promise<ConversationRow | null> {
   if (conversation.threadId === null) return null
   const key = threadKey(site, conversation.threadId)
-  return readRow(db, db.conversations, conversationRow, await db.conversations.where('keys').equals(key).first())
+  return readRow(
+    db,
+    db.conversations,
+    conversationRow,
+    await db.conversations.where('keys').equals(key).first(),
+  )
 }
 
 /** All that could be meant by the name. Another thread id makes a namesake, another platform too. */

@@ -28,7 +28,8 @@ function rangeOf(id: string, parts: 1 | 2): [unknown[], unknown[]] {
 
 /** Finds a conversation also by the id of a provisional one that was merged into it. */
 export async function conversationById(db: Database, id: string): Promise<ConversationRow | null> {
-  const row = (await db.conversations.get(id)) ?? (await db.conversations.where('keys').equals(wasKey(id)).first())
+  const row =
+    (await db.conversations.get(id)) ?? (await db.conversations.where('keys').equals(wasKey(id)).first())
   return readRow(db, db.conversations, conversationRow, row)
 }
 

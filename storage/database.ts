@@ -12,6 +12,12 @@ export interface SetAsideRow {
   row: unknown
 }
 
+/** An instant worth remembering: up to when messages were let go, when a customer was erased. */
+interface MarkRow {
+  name: string
+  at: number
+}
+
 /** All that is kept, in the extension's own origin. Only the background opens it. */
 export class Database extends Dexie {
   declare conversations: Table<ConversationRow, string>
@@ -21,6 +27,7 @@ export class Database extends Dexie {
   declare dismissals: Table<DismissalRow, [conversationId: string, at: number]>
   declare shares: Table<ShareRow, [conversationId: string, day: string, credit: string]>
   declare dayFigures: Table<DayFiguresRow, [day: string, operator: string, platform: string, account: string]>
+  declare marks: Table<MarkRow, string>
   declare setAside: Table<SetAsideRow, string>
 
   constructor(options: DexieOptions = {}) {

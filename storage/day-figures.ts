@@ -14,7 +14,10 @@ export async function dayRows(db: Database, from: string, to: string): Promise<D
     [from, minKey, minKey, minKey],
     [to, maxKey, maxKey, maxKey],
   ] as const
-  const rows = await db.dayFigures.where(':id').between(...range).toArray()
+  const rows = await db.dayFigures
+    .where(':id')
+    .between(...range)
+    .toArray()
   return readRows(db, db.dayFigures, dayFiguresRow, rows)
 }
 

@@ -1,5 +1,6 @@
-import { addUpDays } from './day-figures'
 import type { Database } from './database'
+import { addUpDays } from './day-figures'
+import { withoutErased } from './erased-marks'
 import type { ConversationRow } from './records'
 import type { Observation } from './requests'
 import type { Measure } from './rules'
@@ -16,28 +17,29 @@ interface Options {
 
 /**
  * Keeps what the pages saw, and brings enquiries and figures up to date, in one transaction. Recording the
- * same again changes nothing. Answers the conversations in the order of the observations.
+ * same again changes nothing. Answers the ids of the conversations.
  */
 export async function recordObservations(
   db: Database,
   observations: readonly Observation[],
   options: Options,
 ): Promise<string[]> {
+  const admitted = await withoutErased(db, observations)
   return db.change(async () => {
-    const ids: string[] = []
+    const ids = new Set<string>()
     const touched = new Map<string, ConversationRow>()
     const days: string[] = []
-    for (const observation of observations) {
+    for (const observation of admitted) {
       const settled = await settleConversation(db, observation)
       const { conversation } = settled
       const news = await storeReading(db, conversation.id, observation.messages, options.oldest)
       if (news || settled.changed) touched.set(conversation.id, conversation)
       days.push(...settled.days)
-      ids.push(conversation.id)
+      ids.add(conversation.id)
     }
     for (const id of touched.keys()) days.push(...(await retraceKept(db, id, options)))
     await addUpDays(db, days)
-    return ids
+    return [...ids]
   })
 }
 

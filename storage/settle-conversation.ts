@@ -1,5 +1,5 @@
-import { dismissalsOf, dropDerived, messagesOf, outcomesOf, wasKey } from './conversations'
 import { findConversation, keysOf, provisionalTwins } from './conversation-identity'
+import { dismissalsOf, dropDerived, messagesOf, outcomesOf, wasKey } from './conversations'
 import type { Database } from './database'
 import type { ConversationRow } from './records'
 import type { Observation } from './requests'

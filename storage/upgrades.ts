@@ -22,6 +22,7 @@ export const VERSIONS: readonly Version[] = [
       dismissals: '[conversationId+at]',
       shares: '[conversationId+day+credit], day',
       dayFigures: '[day+operator+platform+account]',
+      marks: 'name',
       setAside: 'id',
     },
   },

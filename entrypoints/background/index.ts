@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { Database } from '@/storage/database'
+import { listen } from './listen'
+import { requestHandlers } from './request-handlers'
+import { onAlarm, onSettings, onStart } from './routine'
+
+/** Every listener is registered before the first await, so that a woken worker misses nothing. */
+export default defineBackground(() => {
+  const db = new Database()
+  listen(requestHandlers(db))
+  browser.alarms.onAlarm.addListener((alarm) => void onAlarm(db, alarm.name))
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.settings) void onSettings(db, changes.settings)
+  })
+  void onStart(db)
+})
