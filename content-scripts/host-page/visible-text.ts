@@ -1,0 +1,42 @@
+/** Marks of direction and width: they are in names and times, and nobody sees them. Joiners of emoji stay. */
+const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+/** Between tags that source code indents; the page draws nothing there. */
+const INDENTATION = /^\s*\n\s*$/
+const BLOCKS: ReadonlySet<string> = new Set(['DIV', 'P', 'LI'])
+const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u
+
+/**
+ * The words of an element as one sees them: text, pictures of emoji as their character, lines apart by
+ * "\n". Subtrees for which `skip` holds are left out, and so are `aria-hidden` ones that are no emoji:
+ * Meta's pages put the character of a drawn emoji there, but duplicates of words too (July 2026).
+ */
+export function visibleText(root: Element, skip: (element: Element) => boolean = () => false): string {
+  return below(root, skip).replace(UNSEEN, '').replace(/\n+/g, '\n').trim()
+}
+
+function below(element: Element, skip: (element: Element) => boolean): string {
+  let text = ''
+  for (const child of element.childNodes) {
+    if (isElement(child)) text += ofElement(child, skip)
+    else if (child.nodeType === Node.TEXT_NODE) text += ofTextNode(child)
+  }
+  return text
+}
+
+function ofTextNode(node: Node): string {
+  const text = node.textContent ?? ''
+  return INDENTATION.test(text) ? '' : text
+}
+
+function ofElement(element: Element, skip: (element: Element) => boolean): string {
+  if (skip(element)) return ''
+  if (element.tagName === 'IMG') return element.getAttribute('alt') ?? ''
+  if (element.tagName === 'BR') return '\n'
+  if (element.getAttribute('aria-hidden') === 'true' && !EMOJI_ONLY.test(element.textContent)) return ''
+  const text = below(element, skip)
+  return text !== '' && BLOCKS.has(element.tagName) ? `\n${text}\n` : text
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE
+}
