@@ -31,7 +31,7 @@ export interface QueueChat {
   open: boolean
 }
 
-export interface Money {
+interface Money {
   value: number
   currency: string
 }

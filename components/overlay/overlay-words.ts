@@ -6,7 +6,7 @@ import type { Language } from '../language/language'
 import { common as commonRu } from '../language/ru/common'
 import { overlay as overlayRu } from '../language/ru/overlay'
 
-export type OverlayWords = typeof overlayEn & Pick<typeof commonEn, 'lostReasons' | 'platforms'>
+type OverlayWords = typeof overlayEn & Pick<typeof commonEn, 'lostReasons' | 'platforms'>
 
 /** Only what the overlay says: the words of popup and options stay out of the chat pages. */
 const WORDS: Record<Language, OverlayWords> = {

@@ -9,7 +9,7 @@ import type { OverlayInputs } from './inputs'
 import { type KeptCorners, keptCorners } from './kept-corners'
 import { listenForChords, listenInside } from './keys'
 import { moveByHand } from './move-by-hand'
-import { OutcomeDesk } from './outcome-desk'
+import { type OpenCard, OutcomeDesk } from './outcome-desk'
 import { buttonActs, chordActs, innerKeyActs } from './overlay-control'
 import { viewOf } from './overlay-view'
 import { PanelChoices } from './panel-choices'
@@ -36,7 +36,7 @@ export function mountOverlay(
       inputs,
       corners,
       standing: computed(() => choices.form.value !== 'nothing' && choices.form.value !== 'edge'),
-      asked: computed(() => desk.card.value !== null),
+      card: computed(() => cardHeight(desk.card.value)),
       inUse: () => shadow.activeElement !== null,
     },
     stop,
@@ -55,6 +55,11 @@ export function mountOverlay(
   follow(stop, () => wearTheme(host, inputs.theme.value))
   follow(stop, () => desk.forget(now.value))
   follow(stop, () => leaveWithChat(inputs, desk, shadow))
+}
+
+/** About as high as a panel is with this card in it; all ten lost reasons are to be seen at once. */
+function cardHeight(card: OpenCard | null): number | null {
+  return card && (card.kind === 'lost' ? 460 : 240)
 }
 
 function somethingRuns(inputs: OverlayInputs, choices: PanelChoices, desk: OutcomeDesk): boolean {

@@ -27,8 +27,8 @@ export interface Surroundings {
   kept: Corner | null
   /** Dialogs and drawers of the page that are open now. */
   dialogs: readonly DOMRect[]
-  /** The operator has asked for a card: it makes do with less room, but goes over nothing forbidden either. */
-  asked: boolean
+  /** The height that a card wants which the operator has asked for; `null`: none. It goes over nothing forbidden either. */
+  card: number | null
 }
 
 const PANEL = 320
@@ -41,7 +41,7 @@ const UNDER_HEADER = 12
 const FROM_EDGE = 20
 const GAP = 12
 const SMALLEST_PANEL = 220
-const SMALLEST_CARD = 160
+export const SMALLEST_CARD = 160
 const WINDOW_EDGE = 8
 /** Where nothing is known of the page: under the height of an ordinary header. */
 const UNKNOWN_TOP = 72
@@ -54,29 +54,34 @@ const CHIP: Size = { width: 240, height: 32 }
  */
 export function place(around: Surroundings): Place {
   const width = panelWidth(around)
-  const corners = cornersToTry(around, width)
-  const forPanel = around.asked ? corners : corners.slice(0, 1)
-  const panels = forPanel.map((corner) => panelAt(corner, width, around))
-  return panels.find((panel) => panel !== null) ?? chipAt(corners, around)
+  return (width === null ? null : panelIn(width, around)) ?? chipIn(around)
 }
 
 /** `null`: chip only. */
-function panelWidth({ layout, kept, asked }: Surroundings): number | null {
-  if (!layout || kept || isRoomy(layout.details)) return PANEL
-  if (layout.thread.width >= NARROW_THREAD) return PANEL
-  return layout.thread.width >= CHIP_ONLY_THREAD || asked ? PANEL_IN_NARROW_THREAD : null
+function panelWidth({ layout, kept, card }: Surroundings): number | null {
+  if (!layout || isRoomy(layout.details) || layout.thread.width >= NARROW_THREAD) return PANEL
+  const chipOnly = layout.thread.width < CHIP_ONLY_THREAD && kept === null && card === null
+  return chipOnly ? null : PANEL_IN_NARROW_THREAD
 }
 
 function isRoomy(details: DOMRect | null): details is DOMRect {
   return details !== null && details.width >= DETAILS_FROM
 }
 
-/** Best first. The last two are for a card that was asked for, and for a chip that finds its place taken. */
-function cornersToTry(around: Surroundings, width: number | null): Corner[] {
+/** A panel has one place; a card that was asked for goes where it finds the most room. */
+function panelIn(width: number, around: Surroundings): Place | null {
+  const [own, ...others] = cornersToTry(around, width).map((corner) => panelAt(corner, width, around))
+  if (around.card === null || (own && own.maxHeight >= around.card)) return own ?? null
+  const panels = [own, ...others].filter((panel) => panel !== null && panel !== undefined)
+  return panels.sort((a, b) => b.maxHeight - a.maxHeight)[0] ?? null
+}
+
+/** Its own corner, the same at the other side of the thread, and beside the thread. */
+function cornersToTry(around: Surroundings, width: number): Corner[] {
   const { layout, kept } = around
   const own = kept ?? ownCorner(around)
   if (!layout) return [own]
-  const mirrored = { right: layout.thread.left + FROM_EDGE + (width ?? CHIP.width), top: own.top }
+  const mirrored = { right: layout.thread.left + FROM_EDGE + width, top: own.top }
   const beside = { right: layout.thread.left - FROM_EDGE, top: own.top }
   return [own, mirrored, beside]
 }
@@ -89,9 +94,8 @@ function ownCorner({ layout, viewport }: Surroundings): Corner {
   return { right: thread.right - FROM_EDGE, top }
 }
 
-function panelAt(corner: Corner, width: number | null, around: Surroundings): Place | null {
-  if (width === null) return null
-  const least = around.asked ? SMALLEST_CARD : SMALLEST_PANEL
+function panelAt(corner: Corner, width: number, around: Surroundings): Place | null {
+  const least = around.card === null ? SMALLEST_PANEL : SMALLEST_CARD
   const { right, top } = onScreen(corner, { width, height: least }, around.viewport)
   const left = right - width
   const lifted = Math.max(WINDOW_EDGE, Math.min(top, floorUnder(left, right, top, around) - least))
@@ -117,8 +121,9 @@ function forbidden(layout: PageLayout | null): DOMRect[] {
   return [layout?.composer, layout?.lastMessage].filter((box) => box !== null && box !== undefined)
 }
 
-function chipAt(corners: Corner[], around: Surroundings): Place {
+function chipIn(around: Surroundings): Place {
   const taken = [...forbidden(around.layout), ...around.dialogs]
+  const corners = cornersToTry(around, CHIP.width)
   const chips = corners.map((corner) => onScreen(corner, CHIP, around.viewport))
   const free = chips.find(({ right, top }) => {
     const box = new DOMRect(right - CHIP.width, top, CHIP.width, CHIP.height)

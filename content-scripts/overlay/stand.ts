@@ -2,15 +2,15 @@ import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { OverlayInputs } from './inputs'
 import type { KeptCorners } from './kept-corners'
 import { pageDialogs } from './page-dialogs'
-import { type Corner, type Place, place, type Size } from './place'
+import { type Corner, type Place, place, type Size, SMALLEST_CARD } from './place'
 
 interface Needs {
   inputs: OverlayInputs
   /** False while the overlay stands nowhere, so that the page need not be measured. */
   standing: ReadonlySignal<boolean>
-  /** The operator has asked for a card. */
-  asked: ReadonlySignal<boolean>
-  /** Focus is inside: a panel is not folded away under the hand. */
+  /** The height of the card that the operator has asked for. */
+  card: ReadonlySignal<number | null>
+  /** Focus is inside: a panel neither folds nor leaves its corner under the hand. */
   inUse: () => boolean
   corners: KeptCorners
 }
@@ -20,6 +20,7 @@ export class Stand {
   readonly place = signal<Place>({ form: 'chip', right: 0, top: 0, width: 0, maxHeight: 0 })
   readonly viewport = signal<Size>(windowSize())
   private readonly kept = signal<Corner | null>(null)
+  private settledAt: Corner | null = null
 
   constructor(
     private readonly needs: Needs,
@@ -45,15 +46,18 @@ export class Stand {
   }
 
   private settle(): void {
-    const { inputs, standing, asked, inUse } = this.needs
+    const { inputs, standing, card, inUse } = this.needs
     inputs.pageChanged.value
-    const [viewport, kept] = [this.viewport.value, this.kept.value]
+    const [viewport, kept, height] = [this.viewport.value, this.kept.value, card.value]
     if (!standing.value) return
     const layout = untracked(inputs.layout)
-    const dialogs = pageDialogs(layout?.composer ?? null)
-    const next = place({ layout, viewport, kept, dialogs, asked: asked.value })
+    const around = { layout, viewport, dialogs: pageDialogs(layout?.composer ?? null) }
     const before = this.place.peek()
-    if (next.form === 'chip' && before.form === 'panel' && inUse()) return
+    const movedByHand = kept !== this.settledAt
+    this.settledAt = kept
+    const held = before.form === 'panel' && inUse() && !movedByHand
+    const next = place({ ...around, kept: held ? before : kept, card: held ? SMALLEST_CARD : height })
+    if (held && next.form === 'chip') return
     if (!same(before, next)) this.place.value = next
   }
 
