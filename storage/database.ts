@@ -40,6 +40,7 @@ export class Database extends Dexie {
 
   /** One read-write transaction over everything: all of the work is kept, or nothing of it. */
   async change<T>(work: () => Promise<T>): Promise<T> {
-    return this.transaction('rw', this.tables, work)
+    // Dexie follows native awaits only when the function it is given is itself an async one.
+    return this.transaction('rw', this.tables, async () => work())
   }
 }
