@@ -1,4 +1,5 @@
-const NAME = 'chat-to-order-overlay'
+import { OWN_ELEMENT } from '../host-page/watch-changes'
+
 const BACK_PER_MINUTE = 5
 const MINUTE = 60_000
 
@@ -14,8 +15,8 @@ const OWN_STYLE = {
 /** The one element of ours in the page, with its open shadow root. Gone when the signal aborts. */
 export function addHost(signal: AbortSignal): { host: HTMLElement; shadow: ShadowRoot } {
   // An older copy of ours, from before an update, may have left its element behind.
-  for (const left of document.querySelectorAll(NAME)) left.remove()
-  const host = document.createElement(NAME)
+  for (const left of document.querySelectorAll(OWN_ELEMENT)) left.remove()
+  const host = document.createElement(OWN_ELEMENT)
   for (const [property, value] of Object.entries(OWN_STYLE)) {
     host.style.setProperty(property, value, 'important')
   }
