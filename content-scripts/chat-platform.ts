@@ -65,7 +65,14 @@ export interface ListReading {
   rows: ListRow[]
 }
 
-export type PageState = 'loading' | 'signed-out' | 'no-thread' | 'thread-open' | 'not-recognised'
+/** `elsewhere`: a part of the site that holds no chats, where we stay idle. */
+export type PageState =
+  | 'loading'
+  | 'signed-out'
+  | 'elsewhere'
+  | 'no-thread'
+  | 'thread-open'
+  | 'not-recognised'
 
 /** Boxes in client pixels that the overlay must know to stand in nobody's way. */
 export interface PageLayout {

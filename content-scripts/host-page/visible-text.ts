@@ -3,7 +3,8 @@ const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]
 /** Between tags that source code indents; the page draws nothing there. */
 const INDENTATION = /^\s*\n\s*$/
 const BLOCKS: ReadonlySet<string> = new Set(['DIV', 'P', 'LI'])
-const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u
+const EMOJI_ONLY =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\s)+$/u
 
 /**
  * The words of an element as one sees them: text, pictures of emoji as their character, lines apart by

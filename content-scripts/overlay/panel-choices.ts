@@ -21,7 +21,7 @@ export class PanelChoices {
   /** The form that is wanted; where it finds no room, a chip stands (place.ts). */
   readonly form: ReadonlySignal<OverlayView['form']> = computed(() => {
     const page = this.inputs.page.value
-    if (page === 'loading' || page === 'signed-out') return 'nothing'
+    if (page === 'loading' || page === 'signed-out' || page === 'elsewhere') return 'nothing'
     if (this.hidden.value) return 'edge'
     if (page === 'not-recognised') return 'not-recognised'
     if (this.desk.card.value) return 'panel'

@@ -1,0 +1,80 @@
+import type { Platform } from '@/sales/platform'
+import { find, findAll } from '../host-page/known-element'
+import { SCOPE, TABS } from './selectors'
+
+/** What a link of the inbox says, the address itself being one. */
+export interface Address {
+  /** Path below `/latest/inbox/`: "all", "messenger", "wec"…; `null` outside the inbox. */
+  section: string | null
+  account: string | null
+  threadId: string | null
+  platform: Platform | null
+}
+
+const SIGNED_OUT = /^\/(login|checkpoint|two_step_verification)\b/
+/** `/inbox/` without "latest" is the older entry. */
+const INBOX_PATH = /^\/(?:latest\/)?inbox(?:\/([^/]+))?/
+const ACCOUNT_PARAMETERS = ['asset_id', 'mailbox_id', 'page_id']
+/** WhatsApp's `thread_type` was found nowhere. */
+const THREAD_TYPES: Readonly<Record<string, Platform>> = { FB_MESSAGE: 'messenger', IG_MESSAGE: 'instagram' }
+/** `facebook` and `instagram` are comments under posts; `wec` is Meta's own name of WhatsApp. */
+const SECTIONS: Readonly<Record<string, Platform>> = {
+  messenger: 'messenger',
+  instagram_direct: 'instagram',
+  wec: 'whatsapp',
+  whatsapp: 'whatsapp',
+}
+
+export function readAddress(url: URL): Address {
+  const inbox = INBOX_PATH.exec(url.pathname)
+  const parameter = (name: string) => url.searchParams.get(name) || null
+  return {
+    section: inbox ? (inbox[1] ?? 'all') : null,
+    account: ACCOUNT_PARAMETERS.map(parameter).find((value) => value !== null) ?? null,
+    threadId: parameter('selected_item_id'),
+    platform: THREAD_TYPES[parameter('thread_type') ?? ''] ?? null,
+  }
+}
+
+export function isSignedOut(document: Document, url: URL): boolean {
+  return SIGNED_OUT.test(url.pathname) || document.querySelector('input[type="password"]') !== null
+}
+
+/** Whether the section holds comments under posts, which are no conversations. */
+export function isCommentSection(section: string | null): boolean {
+  return section === 'facebook' || section === 'instagram'
+}
+
+export function platformOfSection(section: string | null): Platform | null {
+  return SECTIONS[section ?? ''] ?? null
+}
+
+/** What the tab of the channel in view says: the others remember threads of their own (September 2026). */
+export function readActiveTab(document: Document, address: Address): Address | null {
+  const tabs = findAll(document, TABS)
+  const active =
+    tabs.find((tab) => tab.getAttribute('aria-selected') === 'true') ??
+    tabs.find((tab) => readLink(tab)?.section === address.section)
+  return active ? readLink(active) : null
+}
+
+/** What a link within the page says; `null` when it leads nowhere. */
+export function readLink(link: Element): Address | null {
+  const href = link.getAttribute('href')
+  const base = link.ownerDocument.location?.href
+  return href && base && URL.canParse(href, base) ? readAddress(new URL(href, base)) : null
+}
+
+/** The Page whose inbox this is: the key that keeps the accounts of one business apart. */
+export function readAccount(document: Document, address: Address): string | null {
+  if (address.account) return address.account
+  const scope = find(document, SCOPE)?.dataset.surface ?? ''
+  const named = /business_scope:page:(\d+)/.exec(scope)?.[1]
+  return (
+    named ??
+    findAll(document, TABS)
+      .map(readLink)
+      .find((tab) => tab?.account)?.account ??
+    null
+  )
+}

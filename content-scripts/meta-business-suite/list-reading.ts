@@ -1,0 +1,91 @@
+import type { Platform } from '@/sales/platform'
+import type { ListReading, ListRow } from '../chat-platform'
+import { find } from '../host-page/known-element'
+import { readLink } from './address'
+import { isComment, type LastWriter } from './last-writer'
+import { rowDay, rowTime, rowUnread } from './row-reading'
+import { findRows, type RowElements, rowName, rowSnippet } from './rows'
+import { LIST } from './selectors'
+
+/** What the page gives away beside the list, and whose chat is open. */
+export interface Beside {
+  account: string | null
+  /** Of the section in view; `null` in the one of all channels. */
+  platform: Platform | null
+  openCustomer: string | null
+  openThreadId: string | null
+  now: number
+}
+
+interface Words {
+  signature: string
+  name: string
+  snippet: string
+}
+
+const read = new WeakMap<Element, Words>()
+
+/** `null`: there is no list, or it is not recognised. */
+export function readRows(document: Document, writer: LastWriter, beside: Beside): ListReading | null {
+  const elements = findRows(document)
+  if (elements.length === 0) return find(document, LIST) ? { rows: [] } : null
+  const words = elements.map(wordsOf)
+  const days = elements.map(rowDay)
+  const language = writer.language(
+    words.map(({ snippet }) => snippet),
+    days,
+    document.documentElement.lang,
+  )
+  const rows = elements.flatMap((one, index) => {
+    const { name, snippet } = words[index] ?? { name: '', snippet: '' }
+    return name === '' ? [] : [rowOf(one, { name, snippet, ...writer.read(snippet, language) }, beside)]
+  })
+  return { rows: withoutMixUps(rows) }
+}
+
+/** Read again only when the row shows something else: its element is used for another customer (2026). */
+function wordsOf(elements: RowElements): Words {
+  const { row } = elements
+  const signature = `${row.getElementsByTagName('img').length}/${row.textContent}`
+  const known = read.get(row)
+  if (known?.signature === signature) return known
+  const words = { signature, name: rowName(elements), snippet: rowSnippet(elements) }
+  read.set(row, words)
+  return words
+}
+
+interface Said extends Pick<ListRow, 'lastFrom' | 'preview'> {
+  name: string
+  snippet: string
+}
+
+function rowOf(elements: RowElements, said: Said, beside: Beside): ListRow {
+  const link = elements.mark.tagName === 'A' ? readLink(elements.mark) : null
+  const threadId = link?.threadId ?? null
+  const platform = link?.platform ?? beside.platform
+  return {
+    conversation: { platform, account: beside.account, threadId, customer: said.name },
+    kind: isComment(said.snippet, said.name) ? 'other' : 'customer',
+    shown: rowTime(elements, beside.now),
+    lastFrom: said.lastFrom,
+    unread: rowUnread(elements),
+    preview: said.preview,
+    open: isOpen(threadId, said.name, beside),
+  }
+}
+
+function isOpen(threadId: string | null, name: string, { openCustomer, openThreadId }: Beside): boolean {
+  if (threadId !== null && openThreadId !== null) return threadId === openThreadId
+  return name === openCustomer
+}
+
+/** Two rows of one name and no id: which of the two wrote when cannot be kept apart, so neither is said to. */
+function withoutMixUps(rows: ListRow[]): ListRow[] {
+  const times = new Map<string, number>()
+  for (const { conversation } of rows)
+    times.set(conversation.customer, (times.get(conversation.customer) ?? 0) + 1)
+  return rows.map((row) => {
+    const mixed = row.conversation.threadId === null && (times.get(row.conversation.customer) ?? 0) > 1
+    return mixed ? { ...row, lastFrom: null } : row
+  })
+}

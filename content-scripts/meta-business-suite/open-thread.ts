@@ -1,0 +1,66 @@
+import type { Platform } from '@/sales/platform'
+import { find } from '../host-page/known-element'
+import { visibleText } from '../host-page/visible-text'
+import { type Address, isCommentSection, platformOfSection, readActiveTab } from './address'
+import { findComposer } from './composer'
+import { CARD_NAME, CLAMP, HEADER, REGION } from './selectors'
+import { PLACEHOLDERS } from './words'
+
+/** The parts of the thread that is on screen. */
+export interface OpenThread {
+  region: HTMLElement
+  header: HTMLElement | null
+  customer: string
+}
+
+/** `null`: no thread is on screen, or it shows comments under a post. */
+export function findOpenThread(document: Document, address: Address): OpenThread | null {
+  if (isCommentSection(address.section)) return null
+  const region = find(document, REGION)
+  const header = find(document, HEADER)
+  const customer = region ? readCustomer(document, header) : ''
+  return region && customer !== '' ? { region, header, customer } : null
+}
+
+/** The first cut-off box of the header; else, without a header, the heading of the card at the right. */
+function readCustomer(document: Document, header: HTMLElement | null): string {
+  const box = header?.querySelector(CLAMP) ?? header?.querySelector('div[tabindex="-1"]')
+  if (box) return visibleText(box)
+  const heading = find(document, CARD_NAME)
+  return heading ? visibleText(heading) : ''
+}
+
+/** Names the thread: the address, or the tab of the channel in view; the latter follows some 0.7 s late. */
+export function readNamed(document: Document, address: Address): Named {
+  if (address.threadId) return { id: address.threadId, platform: address.platform, by: 'address' }
+  const tab = readActiveTab(document, address)
+  return { id: tab?.threadId ?? null, platform: tab?.platform ?? null, by: 'tab' }
+}
+
+export interface Named {
+  id: string | null
+  platform: Platform | null
+  by: 'address' | 'tab'
+}
+
+/** `id`: the thread's, once it is believed. `null`: nothing tells the channel for certain. */
+export function readPlatform(
+  document: Document,
+  address: Address,
+  named: Named,
+  id: string | null,
+): Platform | null {
+  const byType = id !== null && id === named.id ? named.platform : null
+  return byType ?? platformOfSection(address.section) ?? byPlaceholder(document) ?? byLength(id)
+}
+
+function byPlaceholder(document: Document): Platform | null {
+  const composer = findComposer(document)
+  const words = composer?.getAttribute('aria-placeholder') ?? composer?.getAttribute('placeholder') ?? ''
+  return PLACEHOLDERS.find(({ word }) => words.toLowerCase().includes(word))?.platform ?? null
+}
+
+/** Instagram's thread ids have 39 digits; Messenger's length varies and proves nothing. */
+function byLength(id: string | null): Platform | null {
+  return id?.length === 39 ? 'instagram' : null
+}

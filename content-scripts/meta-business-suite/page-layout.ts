@@ -1,0 +1,52 @@
+import type { PageLayout } from '../chat-platform'
+import { find } from '../host-page/known-element'
+import { findComposer } from './composer'
+import { messageElements } from './messages'
+import type { OpenThread } from './open-thread'
+import { DETAILS } from './selectors'
+
+/** Boxes of the thread's parts, measured in one go and nothing written in between. */
+export function measure(document: Document, { region, header }: OpenThread): PageLayout {
+  const editor = findComposer(document)
+  const last = messageElements(region).at(-1)
+  const details = find(document, DETAILS)
+  const boxes = {
+    region: region.getBoundingClientRect(),
+    header: header && boxOf(header),
+    composer: editor && boxOf(barAround(editor, region)),
+  }
+  const thread = around([boxes.region, boxes.header, boxes.composer])
+  const beside = details && boxOf(details)
+  return {
+    thread,
+    header: boxes.header,
+    composer: boxes.composer,
+    lastMessage: last ? boxOf(last) : null,
+    // A narrow window has no room for it, or lays it over the thread.
+    details: beside && beside.left >= thread.right - 1 ? beside : null,
+  }
+}
+
+/** The bar with the editor, its tools and its button: the largest part that holds no messages. */
+function barAround(editor: Element, region: Element): Element {
+  let bar = editor
+  while (bar.parentElement && !bar.parentElement.contains(region)) bar = bar.parentElement
+  return bar
+}
+
+/** Carriers of surfaces have no box of their own (`display: contents`): it is that of what they hold. */
+function boxOf(element: Element): DOMRect | null {
+  const box = element.getBoundingClientRect()
+  if (box.width > 0 && box.height > 0) return box
+  const inner = [...element.children].map(boxOf).filter((one) => one !== null)
+  return inner.length > 0 ? around(inner) : null
+}
+
+function around(boxes: readonly (DOMRect | null)[]): DOMRect {
+  const all = boxes.filter((box) => box !== null)
+  const left = Math.min(...all.map((box) => box.left))
+  const top = Math.min(...all.map((box) => box.top))
+  const right = Math.max(...all.map((box) => box.right))
+  const bottom = Math.max(...all.map((box) => box.bottom))
+  return new DOMRect(left, top, right - left, bottom - top)
+}

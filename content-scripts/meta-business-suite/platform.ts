@@ -1,0 +1,155 @@
+import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } from '../chat-platform'
+import { watchChanges } from '../host-page/watch-changes'
+import { type Address, isCommentSection, platformOfSection, readAccount, readAddress } from './address'
+import { composerText, findComposer } from './composer'
+import { LastWriter } from './last-writer'
+import { readRows } from './list-reading'
+import { idOf, messageElements, readMessages } from './messages'
+import { findOpenThread, type OpenThread, readNamed, readPlatform } from './open-thread'
+import { measure } from './page-layout'
+import { PATIENCE, stateNow } from './page-state'
+import { pageTheme } from './page-theme'
+import { SettledThread, type Visit } from './settled-thread'
+
+/** On which the readings depend, beside elements and words; `style` is left out, as it changes with each scroll. */
+const ATTRIBUTES = [
+  'data-utime',
+  'data-message-id',
+  'data-surface',
+  'href',
+  'class',
+  'aria-selected',
+  'contenteditable',
+]
+
+/** The inbox of Meta Business Suite: Messenger and Instagram chats of a Page, and WhatsApp's where it is linked. */
+export function metaBusinessSuite(document: Document): ChatPlatform {
+  return new MetaBusinessSuite(document)
+}
+
+class MetaBusinessSuite implements ChatPlatform {
+  readonly site = 'meta-business-suite'
+  readonly #document: Document
+  readonly #settled = new SettledThread()
+  readonly #writer = new LastWriter()
+  #visit: Visit | null = null
+  #unknownSince: number | null = null
+  #again: { timer: ReturnType<typeof setTimeout>; at: number } | null = null
+  #changed: (() => void) | null = null
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  pageState(): PageState {
+    const url = new URL(this.#document.location.href)
+    const state = stateNow(this.#document, url, readAddress(url))
+    if (state !== null) {
+      this.#unknownSince = null
+      return state
+    }
+    const now = performance.now()
+    this.#unknownSince ??= now
+    const left = PATIENCE - (now - this.#unknownSince)
+    if (left > 0) this.#lookAgainIn(left)
+    return left > 0 ? 'loading' : 'not-recognised'
+  }
+
+  readList(): ListReading | null {
+    const address = this.#inbox()
+    if (!address) return null
+    const open = findOpenThread(this.#document, address)
+    return readRows(this.#document, this.#writer, {
+      account: readAccount(this.#document, address),
+      platform: platformOfSection(address.section),
+      openCustomer: open?.customer ?? null,
+      openThreadId: open && this.#visit?.customer === open.customer ? this.#visit.threadId : null,
+      now: Date.now(),
+    })
+  }
+
+  readThread(): ThreadReading | null {
+    const address = this.#inbox()
+    const open = address && findOpenThread(this.#document, address)
+    if (!address || !open) {
+      this.#settled.leave(
+        address ? readNamed(this.#document, address) : { id: null, platform: null, by: 'address' },
+      )
+      this.#visit = null
+      return null
+    }
+    return this.#read(open, address)
+  }
+
+  #read(open: OpenThread, address: Address): ThreadReading | null {
+    const { region, customer } = open
+    const elements = messageElements(region)
+    const named = readNamed(this.#document, address)
+    const look = { customer, named, ids: elements.map(idOf) }
+    this.#visit = this.#settled.settle(look, performance.now())
+    if (this.#settled.lookAgainIn !== null) this.#lookAgainIn(this.#settled.lookAgainIn)
+    if (!this.#visit) return null
+    const { threadId } = this.#visit
+    // The editor that tells the channel is remounted after each message: what was told once stays.
+    this.#visit.platform ??= readPlatform(this.#document, address, named, threadId)
+    const { platform } = this.#visit
+    return {
+      conversation: { platform, account: readAccount(this.#document, address), threadId, customer },
+      kind: 'customer',
+      messages: readMessages(elements, { region, customer, now: Date.now() }),
+    }
+  }
+
+  composer(): HTMLElement | null {
+    return this.#inbox() && findComposer(this.#document)
+  }
+
+  composerText(): string {
+    return composerText(this.composer())
+  }
+
+  watch(signal: AbortSignal, changed: () => void): void {
+    this.#changed = changed
+    const page = this.#document.defaultView
+    const options = { signal, capture: true, passive: true }
+    watchChanges(this.#document, ATTRIBUTES, signal, changed)
+    // A section changes by the history alone, and the end of a scroll moves the last message.
+    page?.navigation?.addEventListener('currententrychange', changed, { signal })
+    this.#document.addEventListener('scrollend', changed, options)
+    signal.addEventListener('abort', () => this.#rest(), { once: true })
+  }
+
+  layout(): PageLayout | null {
+    const address = this.#inbox()
+    const open = address && findOpenThread(this.#document, address)
+    return open ? measure(this.#document, open) : null
+  }
+
+  theme(): 'light' | 'dark' {
+    return pageTheme(this.#document)
+  }
+
+  /** The address, where it is one of conversations. */
+  #inbox(): Address | null {
+    const address = readAddress(new URL(this.#document.location.href))
+    return address.section === null || isCommentSection(address.section) ? null : address
+  }
+
+  /** What only time tells is not announced by any change of the page. */
+  #lookAgainIn(milliseconds: number): void {
+    const at = performance.now() + milliseconds
+    if (this.#again && this.#again.at <= at) return
+    clearTimeout(this.#again?.timer)
+    const timer = setTimeout(() => {
+      this.#again = null
+      this.#changed?.()
+    }, milliseconds + 20)
+    this.#again = { timer, at }
+  }
+
+  #rest(): void {
+    this.#changed = null
+    clearTimeout(this.#again?.timer)
+    this.#again = null
+  }
+}

@@ -1,0 +1,67 @@
+import { find, findAll } from '../host-page/known-element'
+import { visibleText } from '../host-page/visible-text'
+import { CLAMP, LIST, NO_WORDS_OF_ROW, ROW_MARK, ROW_PLACE } from './selectors'
+
+/** One row of the list as elements; nothing is read from it yet. */
+export interface RowElements {
+  row: Element
+  /** The title's carrier, or the link that was the row in the builds before. */
+  mark: HTMLElement
+}
+
+/** What must never be taken for a row: banners, hover actions, tabs. */
+const NO_ROW = '[role="grid"], [role="alert"], [role="tablist"], [data-surface*="channel_selector"]'
+
+/** The rows in the document's order; each once, however many wrappers of it match. */
+export function findRows(document: Document): RowElements[] {
+  const root = find(document, LIST)
+  const all = findAll(root ?? document, ROW_MARK)
+  const marks = all.filter(
+    (mark) => !mark.closest(NO_ROW) && !all.some((other) => other !== mark && other.contains(mark)),
+  )
+  return marks.map((mark) => ({ mark, row: rowAround(mark, marks, root) }))
+}
+
+/** The numbered place where there is one; else the largest part that holds this title and no other. */
+function rowAround(mark: HTMLElement, marks: HTMLElement[], root: Element | null): Element {
+  const place = mark.closest(ROW_PLACE)
+  if (place || mark.tagName === 'A') return place ?? mark
+  if (marks.length === 1 && !root) return mark.parentElement ?? mark
+  let row: Element = mark
+  while (row.parentElement && row.parentElement !== root && isAlone(row.parentElement, mark, marks))
+    row = row.parentElement
+  return row
+}
+
+function isAlone(around: Element, mark: HTMLElement, marks: HTMLElement[]): boolean {
+  return around.tagName !== 'BODY' && marks.every((other) => other === mark || !around.contains(other))
+}
+
+export function rowName({ row, mark }: RowElements): string {
+  if (mark.tagName !== 'A') return visibleText(mark)
+  const box = row.querySelector(CLAMP)
+  return (box ? visibleText(box) : visibleText(row, isNoWord).split('\n')[0]) ?? ''
+}
+
+/** The snippet: the second cut-off box, or else the first words that follow the name. */
+export function rowSnippet({ row, mark }: RowElements): string {
+  const boxes = [...row.querySelectorAll(CLAMP)].filter((box) => !box.closest(NO_WORDS_OF_ROW))
+  const name = boxes.findIndex((box) => box.contains(mark) || mark.tagName === 'A')
+  const second = name < 0 ? undefined : boxes[name + 1]
+  return second ? visibleText(second) : wordsAfter(mark, row)
+}
+
+function wordsAfter(mark: Element, row: Element): string {
+  if (mark === row) return visibleText(row, isNoWord).split('\n')[1] ?? ''
+  for (let part: Element | null = mark; part && part !== row; part = part.parentElement) {
+    for (let next = part.nextElementSibling; next; next = next.nextElementSibling) {
+      const words = isNoWord(next) ? '' : visibleText(next, isNoWord)
+      if (words !== '') return words
+    }
+  }
+  return ''
+}
+
+function isNoWord(element: Element): boolean {
+  return element.matches(NO_WORDS_OF_ROW)
+}

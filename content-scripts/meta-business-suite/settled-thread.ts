@@ -1,0 +1,100 @@
+import type { Platform } from '@/sales/platform'
+import { BelievedId } from './believed-id'
+import type { Named } from './open-thread'
+
+/** A header must stand this long before other bubbles are taken for its own, in milliseconds. */
+const STALE = 350
+/** How long bubbles of nothing in common under the same name must stand, in milliseconds. */
+const LASTING = 1_500
+/** How long an address may contradict bubbles that stay, in milliseconds. */
+const CONTRADICTED = 5_000
+
+/** What is on screen at one moment. */
+export interface Look {
+  customer: string
+  named: Named
+  /** Ids of the messages in the region. */
+  ids: readonly string[]
+}
+
+/** One stay in a thread, with what has been learned of it. */
+export interface Visit {
+  customer: string
+  threadId: string | null
+  platform: Platform | null
+}
+
+interface Kept extends Visit {
+  /** By which the address named it when it was opened. */
+  address: string | null
+  ids: Set<string>
+}
+
+/**
+ * Says when header, id and messages belong to one thread. They do not change together: after a switch the
+ * old bubbles stand for some 0.3 s under the new header, and what names the thread may follow later or never.
+ * The clock is any that only goes forward, in milliseconds.
+ */
+export class SettledThread {
+  readonly #ids = new BelievedId()
+  #visit: Kept | null = null
+  #seen: { look: string; since: number } | null = null
+
+  /** No thread is on screen; `named` is what the tab remembers meanwhile. */
+  leave(named: Named): void {
+    this.#visit = null
+    this.#seen = null
+    this.#ids.leave(named)
+  }
+
+  /** In how many milliseconds another look may tell more; `null`: none is needed. */
+  lookAgainIn: number | null = null
+
+  /** The thread, or `null` while what is on screen does not belong together or is empty. */
+  settle(look: Look, now: number): Visit | null {
+    const stood = this.#stood(look, now)
+    const wait = this.#doubt(look)
+    this.lookAgainIn = wait === null ? null : Math.max(0, wait - stood)
+    if (wait === null || stood < wait) return null
+    const visit = this.#stay(look)
+    const believed = this.#ids.believe(look.named, visit.customer, now)
+    visit.threadId ??= believed
+    this.lookAgainIn = visit.threadId === null ? this.#ids.lookAgainIn : null
+    return visit
+  }
+
+  /** For how long this has been on screen. Of the same customer only the bubbles tell a change. */
+  #stood({ customer, ids, named }: Look, now: number): number {
+    const before = this.#visit
+    const first = customer === before?.customer ? ids[0] : null
+    const look = JSON.stringify([customer, first, named.by === 'address' ? named.id : null])
+    if (this.#seen?.look !== look) this.#seen = { look, since: now }
+    return now - this.#seen.since
+  }
+
+  /** How long this must stand to be believed; `null`: however long, it belongs to two threads or to none. */
+  #doubt({ customer, named, ids }: Look): number | null {
+    const before = this.#visit
+    if (ids.length === 0) return null
+    if (!before) return 0
+    const overlap = ids.some((id) => before.ids.has(id))
+    if (customer !== before.customer) return overlap ? null : STALE
+    const contradicts =
+      named.by === 'address' && before.address !== null && named.id !== null && named.id !== before.address
+    if (overlap) return contradicts ? CONTRADICTED : 0
+    return contradicts ? STALE : LASTING
+  }
+
+  #stay({ customer, named, ids }: Look): Kept {
+    const address = named.by === 'address' ? named.id : null
+    const before = this.#visit
+    const same = before?.customer === customer && ids.some((id) => before.ids.has(id))
+    if (before && !same) this.#ids.moveOn()
+    const visit =
+      before && same ? before : { customer, threadId: null, platform: null, address, ids: new Set<string>() }
+    visit.address ??= address
+    for (const id of ids) visit.ids.add(id)
+    this.#visit = visit
+    return visit
+  }
+}
