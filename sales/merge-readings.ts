@@ -1,4 +1,6 @@
-import type { Author, Precision } from './platform'
+import { creditList, isCovered, isRedundant, sameSide } from './list-readings'
+import { AUTHORS, type Author, PRECISIONS, type Precision } from './platform'
+import { placeReadings } from './reading-places'
 
 /** One message as a page's reading has it; known neighbours are given too, as anchors. */
 export interface SeenMessage {
@@ -17,6 +19,75 @@ export interface KeptMessage extends SeenMessage {
   seq: number
 }
 
-export function mergeReadings(_stored: readonly KeptMessage[], _seen: readonly SeenMessage[]): KeptMessage[] {
-  throw new Error('not yet')
+/**
+ * What is kept of a conversation after one more reading of it, in the page's order. A message read twice keeps
+ * the more precise instant (definitions, "Precision"); what only the chat list told gives way to the thread,
+ * which says it message by message. The same reading again changes nothing; neither input is changed.
+ */
+export function mergeReadings(stored: readonly KeptMessage[], seen: readonly SeenMessage[]): KeptMessage[] {
+  const read = seen.filter((message) => message.origin === 'thread')
+  const listed = seen.filter((message) => message.origin === 'list')
+  const thread = stored.filter((message) => message.origin === 'thread')
+  const fromList = stored.filter((message) => message.origin === 'list')
+  const known = new Map(thread.map((message) => [message.key, message]))
+  const better = read.map((message) => combine(known.get(message.key), message))
+  const pending = mergeLists(fromList, listed)
+  const credited = creditList(better, pending)
+  const merged = placeReadings(thread, credited)
+  const kept = pending.filter(
+    (one) => !isCovered(one, credited) && !isRedundant(one, merged) && !isCreditedTo(one, merged),
+  )
+  return placeReadings(merged, kept)
+}
+
+/** Two readings of one chat's last message: the earlier instant, as the clock starts at the first of a run. */
+function mergeLists(stored: readonly KeptMessage[], seen: readonly SeenMessage[]): SeenMessage[] {
+  const lists = new Map<string, SeenMessage>()
+  for (const message of [...stored, ...seen]) {
+    const before = lists.get(message.key)
+    if (!before || isBefore(message, before)) lists.set(message.key, bare(message))
+  }
+  return [...lists.values()].sort((a, b) => a.at - b.at)
+}
+
+function isBefore(a: SeenMessage, b: SeenMessage): boolean {
+  return a.at === b.at ? rankOf(a) < rankOf(b) : a.at < b.at
+}
+
+function isCreditedTo(one: SeenMessage, thread: readonly SeenMessage[]): boolean {
+  return (
+    one.precision === 'exact' && thread.some((message) => message.at === one.at && sameSide(message, one))
+  )
+}
+
+const rankOf = ({ precision }: SeenMessage) => PRECISIONS.indexOf(precision)
+
+function combine(before: SeenMessage | undefined, now: SeenMessage): SeenMessage {
+  if (!before) return bare(now)
+  const time = isMorePrecise(now, before) ? now : before
+  const words = now.length === null ? before : now
+  return {
+    key: now.key,
+    at: time.at,
+    precision: time.precision,
+    author: knownAuthor(before.author, now.author),
+    origin: 'thread',
+    length: words.length,
+    courtesy: words.courtesy,
+    labels: words.labels,
+  }
+}
+
+function isMorePrecise(now: SeenMessage, before: SeenMessage): boolean {
+  return rankOf(now) === rankOf(before) ? now.at < before.at : rankOf(now) < rankOf(before)
+}
+
+/** "teammate" only means that this browser did not see it sent: whoever knows more is right. */
+function knownAuthor(before: Author, now: Author): Author {
+  if ((before === 'customer') !== (now === 'customer')) return before
+  return AUTHORS.indexOf(now) < AUTHORS.indexOf(before) || before === 'teammate' ? now : before
+}
+
+function bare({ key, at, precision, author, origin, length, courtesy, labels }: SeenMessage): SeenMessage {
+  return { key, at, precision, author, origin, length, courtesy, labels }
 }

@@ -29,6 +29,7 @@ export function workingMs(from: number, to: number, hours: WorkingHours): number
   const schedule = scheduleOf(hours)
   offsetAt(to, hours.timeZone)
   offsetAt(from, hours.timeZone)
+  if (to <= from) return 0
   let sum = 0
   for (const run of offsetRuns(from, to, hours.timeZone)) {
     sum += openMs(run.from + run.offset, run.to + run.offset, schedule)

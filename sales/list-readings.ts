@@ -1,0 +1,79 @@
+import type { SeenMessage } from './merge-readings'
+
+const MINUTE = 60_000
+
+/** The stretch in which a message of the thread was written, both ends included. */
+function spanOf({ at, precision }: SeenMessage): [from: number, to: number] {
+  return precision === 'minute' ? [at, at + MINUTE - 1] : [at, at]
+}
+
+/** From when the list dates a message: its key names the minute that the list showed, its `at` the latest instant. */
+function listedFrom({ key, at, precision }: SeenMessage): number {
+  const minute = Number(/^list:\w+:(\d+)$/.exec(key)?.[1])
+  return precision === 'exact' || Number.isNaN(minute) ? at : Math.min(at, minute * MINUTE)
+}
+
+/** Both the customer's, or both of ours: the list does not tell a person's words from an automatic answer. */
+export function sameSide(a: SeenMessage, b: SeenMessage): boolean {
+  return (a.author === 'customer') === (b.author === 'customer')
+}
+
+/**
+ * Whether a reading of the thread, just made, tells all that the list could tell: it goes past the moment that
+ * the list dates its message to, and back to it. What came after the reading's last message stays.
+ */
+export function isCovered(listed: SeenMessage, read: readonly SeenMessage[]): boolean {
+  if (read.length === 0) return false
+  const starts = read.map((message) => spanOf(message)[0])
+  const ends = read.map((message) => spanOf(message)[1])
+  const [first, lastStart, lastEnd] = [Math.min(...starts), Math.max(...starts), Math.max(...ends)]
+  if (listed.at < first) return false
+  if (listed.precision !== 'exact') return listedFrom(listed) <= lastEnd
+  return (
+    listed.at <= lastStart ||
+    read.some((message) => sameSide(message, listed) && contains(message, listed.at))
+  )
+}
+
+/** Whether the list only repeats what the thread is already known to hold. */
+export function isRedundant(listed: SeenMessage, thread: readonly SeenMessage[]): boolean {
+  const last = thread.at(-1)
+  if (!last) return false
+  if (listed.precision === 'exact')
+    return thread.some((message) => sameSide(message, listed) && contains(message, listed.at))
+  const [from, to] = spanOf(last)
+  return listed.at < from || (sameSide(last, listed) && listedFrom(listed) <= to)
+}
+
+function contains(message: SeenMessage, at: number): boolean {
+  const [from, to] = spanOf(message)
+  return from <= at && at <= to
+}
+
+/**
+ * Gives the instant that the list saw to the message of the thread that it was: the first of that side in that
+ * minute, unless the other side wrote in between, when it could have been either.
+ */
+export function creditList(read: readonly SeenMessage[], lists: readonly SeenMessage[]): SeenMessage[] {
+  return lists
+    .filter((listed) => listed.precision === 'exact')
+    .reduce<SeenMessage[]>(
+      (messages, listed) => {
+        const places = messages.flatMap((message, index) => (couldBe(message, listed) ? [index] : []))
+        const [first] = places
+        if (first === undefined || !isOneRun(places)) return messages
+        return messages.map((message, index) =>
+          index === first ? { ...message, at: listed.at, precision: 'exact' } : message,
+        )
+      },
+      [...read],
+    )
+}
+
+function couldBe(message: SeenMessage, listed: SeenMessage): boolean {
+  return message.precision === 'minute' && sameSide(message, listed) && contains(message, listed.at)
+}
+
+function isOneRun(places: number[]): boolean {
+  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1)
+}
