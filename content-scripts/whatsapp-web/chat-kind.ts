@@ -1,0 +1,68 @@
+import { find } from '../host-page/known-element'
+import { plain } from './elements'
+import type { Row } from './message/direction'
+import type { Side } from './message/parts'
+import { BLOCKED, CHAT_SUBTITLE, COMPOSER } from './selectors'
+import { GROUP_WORDS, MYSELF } from './words'
+
+interface OpenChat {
+  main: Element
+  title: string
+  titleElement: Element
+  rows: readonly Row[]
+  sides: readonly Side[]
+}
+
+/**
+ * Whether the open chat is one with a customer: not a group, channel, broadcast list, nor the chat with
+ * oneself. An address in an older message id says it; else any of the page's signs of many people.
+ */
+export function kindOfChat(chat: OpenChat): 'customer' | 'other' {
+  const { main, title, titleElement, rows, sides } = chat
+  if (isMyself(titleElement)) return 'other'
+  const address = addressOf(rows)
+  if (address !== null) return /@(c\.us|lid|s\.whatsapp\.net)$/.test(address) ? 'customer' : 'other'
+  const authors = authorsOf(rows, sides)
+  const many = rows.some(({ parts }) => parts.groupMember) || authors.size > 1
+  if (many || listsMembers(main) || isComposerOfGroup(main, title)) return 'other'
+  return canWrite(main) || sides.includes('out') || authors.has(title) ? 'customer' : 'other'
+}
+
+/** The address that every older id of the chat holds; `null`: none, or not the same one. */
+export function addressOf(rows: readonly Row[]): string | null {
+  const addresses = new Set(rows.flatMap(({ parts }) => parts.legacy?.chat ?? []))
+  const [address] = addresses
+  return addresses.size === 1 ? (address ?? null) : null
+}
+
+/** Behind one's own name stands "(You)", in any language. */
+export function isMyself(name: Element): boolean {
+  const behind = plain(name.nextElementSibling?.textContent ?? '')
+  const [, inside] = /\((\P{P}+)\)$/u.exec(plain(name.textContent)) ?? []
+  return /^\(.+\)$/.test(behind) || (inside !== undefined && MYSELF.has(inside.toLowerCase()))
+}
+
+function authorsOf(rows: readonly Row[], sides: readonly Side[]): ReadonlySet<string> {
+  const incoming = rows.filter((_, index) => sides[index] === 'in')
+  return new Set(incoming.flatMap(({ parts }) => parts.stamp?.author ?? []))
+}
+
+/** "Gio, Nino, You" below the name; elsewhere "online" or nothing. A last look may hold a comma and a clock. */
+function listsMembers(main: Element): boolean {
+  const subtitle = find(main, CHAT_SUBTITLE)
+  const parts = plain(subtitle?.getAttribute('title') || (subtitle?.textContent ?? '')).split(/[,،、]\s*/)
+  const last = parts.at(-1)?.toLowerCase() ?? ''
+  if (parts.length > 1 && MYSELF.has(last)) return true
+  return parts.length > 2 && !parts.some((part) => /\d:\d\d/.test(part))
+}
+
+/** The label ends with the name; before it, groups are called so. */
+function isComposerOfGroup(main: Element, title: string): boolean {
+  const label = plain(find(main, COMPOSER)?.getAttribute('aria-label') ?? '')
+  return label.endsWith(title) && GROUP_WORDS.test(label.slice(0, label.length - title.length))
+}
+
+/** Nobody but its admins writes to a channel. */
+function canWrite(main: Element): boolean {
+  return find(main, COMPOSER) !== null || find(main, BLOCKED) !== null
+}

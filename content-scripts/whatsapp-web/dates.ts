@@ -1,0 +1,108 @@
+import { readDay } from '../host-page/day-labels'
+import { withPlainDigits } from './clock'
+import { plain } from './elements'
+import { DAY_FIRST_LANGUAGES } from './words'
+
+const DAY = 86_400_000
+const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?$/
+const EAST_ASIAN = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
+/** Before WhatsApp Web; a year of another calendar is none of ours. */
+const FIRST_YEAR = 2009
+const LAST_YEAR = 2099
+
+type Order = 'dayFirst' | 'monthFirst'
+/** What a written date can mean, as local midnights in epoch milliseconds. */
+type Meanings = Record<Order, number | null>
+
+/**
+ * Reads the dates of one page. "6/5/2025" is May or June, by account: which one is learned from what the
+ * page shows and never guessed.
+ */
+export class PageDates {
+  readonly #language: string
+  readonly #learned = new Set<Order>()
+
+  /** `language`: the document's, in which "today" and the weekdays are named. */
+  constructor(language: string) {
+    this.#language = language
+    if (DAY_FIRST_LANGUAGES.has(language.split('-')[0] ?? '')) this.#learned.add('dayFirst')
+  }
+
+  /** Takes what a date proves: one with a 13, one that would lie ahead, or one that stands under a known day. */
+  learn(label: string, now: number, knownDay: number | null = null): void {
+    const { dayFirst, monthFirst } = meaningsOf(label)
+    if (dayFirst === monthFirst) return
+    const possible = (at: number | null) =>
+      at !== null && at < now + DAY && (knownDay === null || at === knownDay)
+    if (possible(dayFirst) === possible(monthFirst)) return
+    this.#learned.add(possible(dayFirst) ? 'dayFirst' : 'monthFirst')
+  }
+
+  /** The local midnight of a label such as "Yesterday", "Tuesday" or "6/5/2025"; `null`: cannot be told. */
+  day(label: string, now: number): number | null {
+    const text = withPlainDigits(plain(label))
+    return isWritten(text) ? this.#written(text, now) : namedDay(text, this.#language, now)
+  }
+
+  #written(text: string, now: number): number | null {
+    const meanings = meaningsOf(text)
+    if (meanings.dayFirst === meanings.monthFirst) return meanings.dayFirst
+    this.learn(text, now)
+    const [order, ...others] = this.#learned
+    return order === undefined || others.length > 0 ? null : meanings[order]
+  }
+}
+
+/** A day by a word ("Today", a weekday), whatever the order of numbers; `null`: none. */
+export function namedDay(label: string, language: string, now: number): number | null {
+  const text = plain(label)
+  if (isWritten(withPlainDigits(text))) return null
+  return readDay(text, now) ?? dayInLanguage(text.toLowerCase(), language, now)
+}
+
+function isWritten(text: string): boolean {
+  return NUMERIC.test(text) || EAST_ASIAN.test(text)
+}
+
+function meaningsOf(label: string): Meanings {
+  const text = withPlainDigits(plain(label))
+  const [, y, m, d] = EAST_ASIAN.exec(text) ?? []
+  if (y !== undefined) return surely(real(Number(y), Number(m), Number(d)))
+  const [, first = '', separator, second, third = ''] = NUMERIC.exec(text) ?? []
+  const [a, b, c] = [Number(first), Number(second), Number(third)]
+  if (first.length === 4) return surely(real(a, b, c))
+  const year = third.length === 2 ? 2000 + c : c
+  const dayFirst = real(year, b, a)
+  // With dots and dashes the day comes first in every locale that has them (CLDR).
+  return separator === '/' ? { dayFirst, monthFirst: real(year, a, b) } : surely(dayFirst)
+}
+
+function surely(at: number | null): Meanings {
+  return { dayFirst: at, monthFirst: at }
+}
+
+function real(year: number, month: number, day: number): number | null {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null
+  const date = new Date(year, month - 1, day)
+  return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : null
+}
+
+/** "hoje", "gestern", "jueves": the last seven days by the browser's own names for them. */
+function dayInLanguage(word: string, language: string, now: number): number | null {
+  if (word === '' || /\d/.test(word)) return null
+  try {
+    const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long' })
+    const names = (ago: number) =>
+      ago < 2 ? near.format(-ago, 'day') : weekday.format(new Date(midnight(now, ago)))
+    const ago = [0, 1, 2, 3, 4, 5, 6].find((one) => names(one).toLowerCase() === word)
+    return ago === undefined ? null : midnight(now, ago)
+  } catch {
+    return null // A language tag that is none.
+  }
+}
+
+export function midnight(now: number, daysBefore = 0): number {
+  const date = new Date(now)
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() - daysBefore).getTime()
+}

@@ -1,0 +1,70 @@
+import { anyWay } from './elements'
+import { QUOTES } from './message/selectors'
+
+/**
+ * Icons by their exact names: marks of stars, pins and timers share the prefix and stand at incoming messages
+ * too. `wds-ic-delivered` is one tick (sent), `wds-ic-read` two (delivered or read); seen from 2026-08 on.
+ * The `msg-` names were in bubbles until 2025, the `status-` names in the list.
+ */
+const TICKS: ReadonlySet<string> = new Set([
+  'wds-ic-status-pending',
+  'wds-ic-delivered',
+  'wds-ic-read',
+  'ic-schedule',
+  'msg-time',
+  'msg-check',
+  'msg-dblcheck',
+  'msg-dblcheck-ack',
+  'status-time',
+  'status-check',
+  'status-dblcheck',
+  'status-dblcheck-ack',
+])
+
+const MANY_PEOPLE = /^default-(group|community|broadcast|newsletter|channel|announcement)/
+const CALL = /^(ic-|wds-ic-)?(missed-)?(video-|voice-)?(call|miss)(ed)?(-|$)/
+
+/** The names of all icons below `root`; a name may stand in `data-icon`, in the test id or in the drawing's title. */
+export function iconNames(root: Element): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const part of root.querySelectorAll('[data-icon], [data-testid], svg > title')) {
+    if (part.closest(anyWay(QUOTES))) continue
+    const [icon, id] = [part.getAttribute('data-icon'), part.getAttribute('data-testid')]
+    for (const name of [icon, id]) if (name) names.add(name)
+    if (part.tagName.toLowerCase() === 'title') names.add(part.textContent)
+  }
+  return names
+}
+
+/** Only what we sent has a tick. */
+export function hasTick(names: ReadonlySet<string>): boolean {
+  return some(names, (name) => TICKS.has(name))
+}
+
+/** The little tip of a bubble, on the first of a run only. */
+export function tailOf(names: ReadonlySet<string>): 'in' | 'out' | null {
+  const [inward, outward] = [names.has('tail-in'), names.has('tail-out')]
+  if (inward === outward) return null
+  return inward ? 'in' : 'out'
+}
+
+export function isRecalled(names: ReadonlySet<string>): boolean {
+  return some(names, (name) => name.startsWith('recalled'))
+}
+
+export function hasFailed(names: ReadonlySet<string>): boolean {
+  return names.has('fail-container')
+}
+
+/** The default picture of a group, community, channel or broadcast list. */
+export function showsManyPeople(names: ReadonlySet<string>): boolean {
+  return some(names, (name) => MANY_PEOPLE.test(name))
+}
+
+export function isOfCall(names: ReadonlySet<string>): boolean {
+  return some(names, (name) => CALL.test(name))
+}
+
+function some(names: ReadonlySet<string>, fits: (name: string) => boolean): boolean {
+  return [...names].some(fits)
+}

@@ -1,0 +1,68 @@
+import type { ListReading, ListRow, ShownTime } from '../../chat-platform'
+import { find, findAll } from '../../host-page/known-element'
+import { readClock } from '../clock'
+import { midnight, type PageDates } from '../dates'
+import { offsetInStyle } from '../elements'
+import { timeOf } from '../message/timeline'
+import { conversationWith } from '../open-chat'
+import type { PageMemory } from '../page-memory'
+import { LIST_PANE, LIST_ROWS, SEARCH_FIELD } from '../selectors'
+import { type RowParts, readRow } from './row'
+
+/** The rows in sight, from top to bottom; `null`: no list, or one that shows what was searched for. */
+export function readChatList(document: Document, memory: PageMemory, now: number): ListReading | null {
+  const pane = find(document, LIST_PANE)
+  if (!pane || isSearching(document)) return null
+  const elements = outermost(findAll(pane, LIST_ROWS))
+  const chats = elements.flatMap((element) => {
+    const parts = readRow(element)
+    return parts.name === '' ? [] : [{ element, parts }]
+  })
+  const { dates } = memory
+  for (const { parts } of chats) dates.learn(parts.time, now)
+  for (const { parts } of chats) memory.noteKind(parts)
+  return { rows: inOrder(chats).map(({ element, parts }) => rowOf(element, parts, memory, now)) }
+}
+
+/** A search lists messages of any age under the same form. */
+function isSearching(document: Document): boolean {
+  const field = find(document, SEARCH_FIELD)
+  if (!field) return false
+  return (field instanceof HTMLInputElement ? field.value : field.textContent).trim() !== ''
+}
+
+function outermost(rows: HTMLElement[]): HTMLElement[] {
+  return rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)))
+}
+
+interface Chat {
+  element: Element
+  parts: RowParts
+}
+
+/** Their place in the document means nothing: nodes are lent to other rows at every new order. */
+function inOrder(chats: readonly Chat[]): Chat[] {
+  return [...chats].sort((a, b) => (offsetInStyle(a.element) ?? 0) - (offsetInStyle(b.element) ?? 0))
+}
+
+function rowOf(element: Element, parts: RowParts, memory: PageMemory, now: number): ListRow {
+  const isOther = parts.isOther || memory.isKnownAsOther(parts)
+  return {
+    conversation: conversationWith(parts.name),
+    kind: isOther ? 'other' : 'customer',
+    shown: shownTime(parts.time, memory.dates, now),
+    lastFrom: parts.preview.lastFrom,
+    unread: parts.unread,
+    preview: parts.preview.text,
+    open:
+      element.matches('[aria-selected="true"]') || element.querySelector('[aria-selected="true"]') !== null,
+  }
+}
+
+/** Today's rows show a clock alone, older ones a day alone. */
+function shownTime(label: string, dates: PageDates, now: number): ShownTime | null {
+  const clock = readClock(label)
+  if (clock) return timeOf(midnight(now), clock, now)
+  const day = dates.day(label, now)
+  return day === null ? null : { at: day, precision: 'day' }
+}

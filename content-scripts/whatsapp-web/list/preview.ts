@@ -1,0 +1,54 @@
+import { visibleText } from '../../host-page/visible-text'
+import { isSvg, plain } from '../elements'
+import { hasTick, iconNames, isOfCall, isRecalled } from '../icons'
+
+/** The last words of a chat as its row shows them. */
+export interface Preview {
+  lastFrom: 'customer' | 'us' | null
+  text: string | null
+  /** "Gio: " before the words: the row is a group's. */
+  hasSender: boolean
+}
+
+const NONE: Preview = { lastFrom: null, text: null, hasSender: false }
+const OPENING_QUOTES = /^["“„«]/
+
+/** `element`: the part that shows a message; it is not there while a draft or "typing…" stands in its place. */
+export function readPreview(element: HTMLElement | null): Preview {
+  if (!element) return NONE
+  const names = iconNames(element)
+  const colon = [...element.querySelectorAll('span')].find((one) => plain(one.textContent) === ':')
+  const hasSender = colon !== undefined
+  if (isReaction(element) || isRecalled(names) || isOfCall(names)) return { ...NONE, hasSender }
+  const words = plain(element.getAttribute('title') ?? '') || shownWords(element, colon)
+  return { lastFrom: hasTick(names) ? 'us' : 'customer', text: words || null, hasSender }
+}
+
+function shownWords(element: HTMLElement, colon: Element | undefined): string {
+  const isSender = (one: Element) =>
+    colon !== undefined &&
+    (one === colon || (one.parentElement === colon.parentElement && precedes(one, colon)))
+  return plain(visibleText(element, (one) => isSvg(one) || isSender(one)))
+}
+
+function precedes(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
+/**
+ * 'Nino reacted ❤️ to: "words"': the quoted words stand between bare quotation marks (October 2024), and the
+ * title holds them without what is before.
+ */
+function isReaction(element: HTMLElement): boolean {
+  const marks = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+  if (marks.some((node) => OPENING_QUOTES.test(plain(node.textContent ?? '')))) return true
+  const title = plain(element.getAttribute('title') ?? '')
+  const shown = plain(visibleText(element, isSvg))
+  const [open, close] = [shown.at(-title.length - 2) ?? '', shown.at(-1) ?? '']
+  return title !== '' && shown.length > title.length + 2 && shown === wrapped(shown, title, open, close)
+}
+
+function wrapped(shown: string, title: string, open: string, close: string): string | null {
+  const isQuote = OPENING_QUOTES.test(open) && /["”“»]/.test(close)
+  return isQuote ? `${shown.slice(0, -title.length - 2)}${open}${title}${close}` : null
+}

@@ -1,0 +1,69 @@
+import { find } from '../../host-page/known-element'
+import { visibleText } from '../../host-page/visible-text'
+import { isMyself } from '../chat-kind'
+import { withPlainDigits } from '../clock'
+import { isSvg, plain, remembering } from '../elements'
+import { iconNames, showsManyPeople } from '../icons'
+import {
+  ROW_BADGES,
+  ROW_COMMUNITY,
+  ROW_OF_SELF,
+  ROW_PREVIEW,
+  ROW_TIME,
+  ROW_TITLE,
+  ROW_UNREAD,
+} from '../selectors'
+import { type Preview, readPreview } from './preview'
+
+/** What a row says, before dates are understood. */
+export interface RowParts {
+  /** `''`: the heading of a search, or a row that is just being filled. */
+  name: string
+  time: string
+  unread: number | 'some' | null
+  preview: Preview
+  /** A group, community, channel or the chat with oneself, by the row itself. */
+  isOther: boolean
+}
+
+/** Read again only when the row changed: nodes are lent to whichever chat stands there. */
+export const readRow: (row: Element) => RowParts = remembering(parse)
+
+function parse(row: Element): RowParts {
+  const title = find(row, ROW_TITLE)
+  const time = find(row, ROW_TIME)
+  const preview = readPreview(previewIn(row))
+  const self = find(row, ROW_OF_SELF) !== null || (title !== null && isMyself(title))
+  const many = find(row, ROW_COMMUNITY) !== null || showsManyPeople(iconNames(row))
+  return {
+    name: plain(title?.getAttribute('title') ?? ''),
+    time: time ? plain(visibleText(time, isSvg)) : '',
+    unread: readUnread(row),
+    preview,
+    isOther: self || many || preview.hasSender,
+  }
+}
+
+/** Where there are test ids, a row without this one shows a draft or "typing…". */
+function previewIn(row: Element): HTMLElement | null {
+  const [byTestId] = ROW_PREVIEW.ways
+  const marked = row.querySelector<HTMLElement>(byTestId?.find ?? '')
+  if (marked || row.querySelector('[data-testid="cell-frame-secondary"]')) return marked
+  return find(row, ROW_PREVIEW)
+}
+
+/** The label has the full number, with or without separators; a chat marked by hand has a label without one. */
+function readUnread(row: Element): number | 'some' | null {
+  const badge = find(row, ROW_UNREAD)
+  if (badge) return numberIn(badge.getAttribute('aria-label') || badge.textContent) ?? 'some'
+  const pill = find(row, ROW_BADGES, (one) =>
+    /^\d[\d.,\s]*\+?$/.test(withPlainDigits(plain(one.textContent))),
+  )
+  if (pill) return numberIn(pill.getAttribute('aria-label') ?? '') ?? numberIn(pill.textContent) ?? 'some'
+  return row.querySelector('[aria-colindex="1"]') ? 0 : null
+}
+
+function numberIn(label: string): number | null {
+  const [digits] = /\d[\d.,'’\s]*/.exec(withPlainDigits(label)) ?? []
+  return digits === undefined ? null : Number(digits.replace(/\D/g, ''))
+}

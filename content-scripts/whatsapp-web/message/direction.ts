@@ -1,0 +1,123 @@
+import { OWN_PREFIXES } from '../words'
+import { bubbleOf, type Parts, type Side } from './parts'
+
+export interface Row {
+  element: Element
+  parts: Parts
+  /** Whether a divider of days or of unread messages stands between it and the row before. */
+  afterDivider: boolean
+}
+
+interface Run {
+  /** As its first bubble's tail says. */
+  side: Side
+  /** Whether its rows so far bear ticks. */
+  ticked: boolean
+}
+
+/** Who is who on this page, as far as messages have shown. Names may be the same on both sides. */
+export class Names {
+  readonly #own = new Set<string>()
+  #customers = new Set<string>()
+
+  /** Another chat: its title is the customer's name, and nobody else's is known yet. */
+  enter(title: string): void {
+    this.#customers = new Set([title])
+  }
+
+  learn(author: string, side: Side): void {
+    if (side === 'out') this.#own.add(author)
+    if (side === 'in') this.#customers.add(author)
+  }
+
+  sideOf(author: string): Side {
+    const [own, customer] = [this.#own.has(author), this.#customers.has(author)]
+    if (own === customer) return null
+    return own ? 'out' : 'in'
+  }
+}
+
+interface Page {
+  title: string
+  rightToLeft: boolean
+  names: Names
+}
+
+/** Each row's side; `null` where nothing tells, or where two signs of one row contradict each other. */
+export function readDirections(rows: readonly Row[], page: Page): Side[] {
+  const votes = rows.map(({ parts }) => votesOf(parts, page))
+  for (const [index, { parts }] of rows.entries()) {
+    const side = agreed(votes[index] ?? [])
+    if (parts.stamp && side) page.names.learn(parts.stamp.author, side)
+  }
+  let run: Run = { side: null, ticked: false }
+  return rows.map((row, index) => {
+    run = nextRun(run, row, page)
+    const own = votes[index] ?? []
+    return own.length > 0 ? agreed(own) : agreed(weakVotes(row, run, page))
+  })
+}
+
+/** What the row's own marks say. Each is a fact of its own, so that they must agree. */
+function votesOf(parts: Parts, { title, rightToLeft }: Page): Side[] {
+  const { legacy, tick, failed, tail, classSide } = parts
+  const byId = legacy && (legacy.fromMe ? 'out' : 'in')
+  // In pages from right to left the tails' names are swapped (client of August 2026, not seen live).
+  const byTail = rightToLeft ? null : tail
+  const votes: Side[] = [
+    byId,
+    tick || failed ? 'out' : null,
+    sideOfHiddenName(parts, title),
+    byTail,
+    classSide,
+  ]
+  return votes.filter((vote) => vote !== null)
+}
+
+/** "You:", or the customer's name; another word may be "You" in a language that is not known. */
+function sideOfHiddenName({ hiddenName, stamp }: Parts, title: string): Side {
+  if (hiddenName === null) return null
+  const customers = hiddenName === title || hiddenName === stamp?.author
+  const own = OWN_PREFIXES.has(hiddenName.toLowerCase())
+  if (own === customers) return null
+  return own ? 'out' : 'in'
+}
+
+/** For rows without a mark: the stamp's name, the run that they continue, the side on which they are laid. */
+function weakVotes({ element, parts }: Row, run: Run, { names, rightToLeft }: Page): Side[] {
+  const mirrored: Side = rightToLeft && parts.tail ? (parts.tail === 'in' ? 'out' : 'in') : null
+  const byAuthor = parts.stamp ? names.sideOf(parts.stamp.author) : null
+  const votes = [mirrored, byAuthor, continued(parts, run), laidOut(element, parts)]
+  return votes.filter((vote) => vote !== null)
+}
+
+/** A sticker begins no bubble, and a row without a tick is no continuation of rows that all have one. */
+function continued(parts: Parts, run: Run): Side {
+  if (parts.sticker || parts.kind === 'notice' || !parts.drawn) return null
+  return run.ticked && parts.kind === 'message' ? null : run.side
+}
+
+function nextRun(run: Run, { parts, afterDivider }: Row, { rightToLeft }: Page): Run {
+  if (!parts.drawn || parts.kind === 'notice') return { side: null, ticked: false }
+  if (parts.tail && !rightToLeft) return { side: parts.tail, ticked: parts.tick }
+  return afterDivider ? { side: null, ticked: false } : run
+}
+
+const laidOutSides = new WeakMap<Parts, Side>()
+
+/** Incoming bubbles stand at the start of the line, ours at its end, in both directions of writing. */
+function laidOut(message: Element, parts: Parts): Side {
+  if (!parts.drawn || parts.kind === 'notice') return null
+  const known = laidOutSides.get(parts)
+  if (known) return known
+  const line = message.querySelector('.focusable-list-item') ?? bubbleOf(message)?.parentElement
+  const align = line ? line.ownerDocument.defaultView?.getComputedStyle(line).alignItems : undefined
+  const side = align === 'flex-end' ? 'out' : align === 'flex-start' ? 'in' : null
+  if (side) laidOutSides.set(parts, side)
+  return side
+}
+
+function agreed(votes: readonly Side[]): Side {
+  const [first = null] = votes
+  return votes.every((vote) => vote === first) ? first : null
+}

@@ -1,0 +1,129 @@
+import { find } from '../../host-page/known-element'
+import { type Clock, readClock } from '../clock'
+import { anyWay, plain, remembering } from '../elements'
+import { hasFailed, hasTick, iconNames, isOfCall, isRecalled, tailOf } from '../icons'
+import { type LegacyId, readId } from './id'
+import {
+  BUBBLE,
+  CLOCK,
+  GREETING_TAG,
+  GROUP_AUTHOR,
+  HIDDEN_NAME,
+  META,
+  QUOTES,
+  SHELL,
+  STAMPED,
+  STICKER,
+  SYSTEM_ROW,
+} from './selectors'
+import { readStamp, type Stamp } from './stamp'
+import { readWords } from './words'
+
+export type Side = 'in' | 'out' | null
+
+/** All that a message's own element tells, before its neighbours are asked. */
+export interface Parts {
+  id: string | null
+  legacy: LegacyId | null
+  drawn: boolean
+  kind: 'message' | 'deleted' | 'notice'
+  text: string | null
+  stamp: Stamp | null
+  clock: Clock | null
+  automation: boolean
+  tick: boolean
+  failed: boolean
+  tail: Side
+  /** By the classes of the generation until 2025. */
+  classSide: Side
+  hiddenName: string | null
+  groupMember: boolean
+  sticker: boolean
+}
+
+const QUOTE = anyWay(QUOTES)
+
+/** Read again only when the element changed. */
+export const readParts: (message: Element) => Parts = remembering(parse)
+
+function parse(message: Element): Parts {
+  const names = iconNames(message)
+  const drawn = isDrawn(message)
+  const stamped = message.matches(anyWay(STAMPED)) ? message : find(message, STAMPED, isOutsideQuotes)
+  const stamp = stamped ? readStamp(stamped.getAttribute('data-pre-plain-text') ?? '') : null
+  const meta = find(message, META)
+  const parts = {
+    ...readId(message),
+    drawn,
+    stamp,
+    clock: stamp?.clock ?? clockOf(message),
+    automation: find(message, GREETING_TAG) !== null,
+    tick: hasTick(meta ? iconNames(meta) : names),
+    failed: hasFailed(names),
+    tail: tailOf(names),
+    classSide: classSide(message),
+    hiddenName: hiddenName(message),
+    groupMember: find(message, GROUP_AUTHOR, isOutsideQuotes) !== null,
+    sticker: find(message, STICKER) !== null,
+  }
+  const words = drawn ? readWords(message, stamped) : null
+  const kind = drawn ? kindOf(message, parts, names, words) : 'message'
+  return { ...parts, kind, text: kind === 'message' ? words : null }
+}
+
+/** Reactions stand beside the emptied part, so that only the part itself is asked. */
+function isDrawn(message: Element): boolean {
+  if (message.matches(anyWay(STAMPED))) return true
+  const shell = find(message, SHELL) ?? message
+  return shell.textContent.trim() !== '' || shell.querySelector('img, video, canvas, svg, button') !== null
+}
+
+/** A row without clock, tick, tail or side is the system's: bubbles have at least the clock. */
+function kindOf(
+  message: Element,
+  parts: Pick<Parts, 'stamp' | 'clock' | 'tick' | 'tail' | 'classSide'>,
+  names: ReadonlySet<string>,
+  words: string | null,
+): Parts['kind'] {
+  if (find(message, SYSTEM_ROW)) return 'notice'
+  if (isRecalled(names)) return 'deleted'
+  const { stamp, clock, tick, tail, classSide } = parts
+  if (!stamp && !clock && !tick && tail === null && classSide === null) return 'notice'
+  return !stamp && words === null && isOfCall(names) ? 'notice' : 'message'
+}
+
+/** The bubble's own clock is the last one: a voice message's length looks like one too. */
+function clockOf(message: Element): Clock | null {
+  for (const { find: selector } of CLOCK.ways) {
+    const labels = [...message.querySelectorAll(selector)].filter(isOutsideQuotes)
+    const clocks = labels.map((label) => readClock(label.textContent)).filter((clock) => clock !== null)
+    const last = clocks.at(-1)
+    if (last) return last
+  }
+  return null
+}
+
+function classSide(message: Element): Side {
+  const side = (name: string) => message.matches(`.${name}`) || message.querySelector(`.${name}`) !== null
+  const [inward, outward] = [side('message-in'), side('message-out')]
+  if (inward === outward) return null
+  return inward ? 'in' : 'out'
+}
+
+function hiddenName(message: Element): string | null {
+  const label = find(
+    message,
+    HIDDEN_NAME,
+    (element) => isOutsideQuotes(element) && element.textContent.trim() === '',
+  )
+  return label ? plain(label.getAttribute('aria-label') ?? '').replace(/[:：]$/, '') : null
+}
+
+function isOutsideQuotes(element: Element): boolean {
+  return !element.closest(QUOTE)
+}
+
+/** The part that is drawn as a bubble, whose place tells the side. */
+export function bubbleOf(message: Element): HTMLElement | null {
+  return find(message, BUBBLE)
+}

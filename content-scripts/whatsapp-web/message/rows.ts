@@ -1,0 +1,107 @@
+import { find } from '../../host-page/known-element'
+import { visibleText } from '../../host-page/visible-text'
+import { anyWay, isSvg, offsetInStyle } from '../elements'
+import type { Row } from './direction'
+import { readParts } from './parts'
+import { MESSAGE_LIST, MESSAGES } from './selectors'
+
+/** A line of a day is short; longer text between messages is the system's. */
+const LONGEST_LABEL = 40
+
+/** Rows between two dividers of days; `label` is what the divider above them says. */
+export interface Section {
+  label: string | null
+  rows: Row[]
+}
+
+/** The list of the open chat; the scroller around it where nothing else marks it. */
+export function findMessageList(main: ParentNode): HTMLElement | null {
+  return find(main, MESSAGE_LIST, (list) => messagesIn(list).length > 0) ?? find(main, MESSAGE_LIST)
+}
+
+const [BY_TEST_ID, BY_ID, BY_STAMP] = MESSAGES.ways.map((way) => way.find)
+
+/** The outermost elements with an id; those without any that are stamped. */
+export function messagesIn(list: Element): Element[] {
+  const withId = outermost(list, `${BY_TEST_ID}, ${BY_ID}`)
+  return withId.length > 0 ? withId : outermost(list, BY_STAMP ?? anyWay(MESSAGES))
+}
+
+function outermost(list: Element, selector: string): Element[] {
+  return [...list.querySelectorAll(selector)].filter((element) => {
+    const around = element.parentElement?.closest(selector)
+    return !around || !list.contains(around) || around === list
+  })
+}
+
+/** Messages and dividers from the top to the bottom of what one sees; a message that stands twice counts once. */
+export function readSections(list: Element): Section[] {
+  const messages = new Set(messagesIn(list))
+  const sections: Section[] = [{ label: null, rows: [] }]
+  const seen = new Set<string>()
+  let afterDivider = false
+  for (const item of inSight(list, messages)) {
+    if (!messages.has(item)) {
+      const label = dividerLabel(item)
+      if (label === null) continue
+      afterDivider = true
+      if (!isOfUnread(item)) sections.push({ label, rows: [] })
+      continue
+    }
+    const parts = readParts(item)
+    if (parts.id !== null && seen.has(parts.id)) continue
+    if (parts.id !== null) seen.add(parts.id)
+    sections.at(-1)?.rows.push({ element: item, parts, afterDivider })
+    afterDivider = false
+  }
+  return sections
+}
+
+function dividerLabel(item: Element): string | null {
+  const words = visibleText(item, isSvg)
+  return words !== '' && words.length <= LONGEST_LABEL ? words : null
+}
+
+/** "2 unread messages" announces itself; it parts no days (client of August 2026). */
+function isOfUnread(item: Element): boolean {
+  return item.matches('[aria-live]') || item.querySelector('[aria-live]') !== null
+}
+
+/** Messages and whatever else stands between them; by their own offsets where all have one. */
+function inSight(list: Element, messages: ReadonlySet<Element>): Element[] {
+  const around = ancestors(messages, list)
+  const items: Element[] = []
+  collect(list, items, (element) => messages.has(element) || !around.has(element))
+  const tops = new Map(items.map((item) => [item, offsetOf(item, list)]))
+  if ([...tops.values()].some((top) => top === null)) return items
+  return items.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
+}
+
+function collect(parent: Element, items: Element[], isWhole: (element: Element) => boolean): void {
+  for (const child of parent.children) {
+    if (isWhole(child)) items.push(child)
+    else collect(child, items, isWhole)
+  }
+}
+
+/** Every element between the messages and the list: only there is it worth looking for dividers. */
+function ancestors(messages: ReadonlySet<Element>, list: Element): ReadonlySet<Element> {
+  const around = new Set<Element>()
+  for (const message of messages) {
+    let part = message.parentElement
+    while (part && part !== list && !around.has(part)) {
+      around.add(part)
+      part = part.parentElement
+    }
+  }
+  return around
+}
+
+/** Rows that a list places by itself say where, in pixels, without the page being measured. */
+function offsetOf(item: Element, list: Element): number | null {
+  for (let part: Element | null = item; part && part !== list; part = part.parentElement) {
+    const offset = offsetInStyle(part)
+    if (offset !== null) return offset
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+import type { ReadMessage, ThreadReading } from '../chat-platform'
+import { find } from '../host-page/known-element'
+import { visibleText } from '../host-page/visible-text'
+import { addressOf, isMyself, kindOfChat } from './chat-kind'
+import { isSvg, plain } from './elements'
+import { readDirections } from './message/direction'
+import { toMessages } from './message/messages'
+import { findMessageList, readSections } from './message/rows'
+import { readTimes } from './message/timeline'
+import type { PageMemory } from './page-memory'
+import { CHAT_TITLE, MAIN } from './selectors'
+
+/** The name of the open chat and where it stands; `null`: none is open, or it is not recognised. */
+export function findTitle(
+  document: Document,
+): { main: HTMLElement; element: HTMLElement; title: string } | null {
+  const main = find(document, MAIN)
+  const element = main && find(main, CHAT_TITLE, (one) => titleIn(one) !== '')
+  return main && element ? { main, element, title: titleIn(element) } : null
+}
+
+function titleIn(element: Element): string {
+  return plain(visibleText(element, isSvg))
+}
+
+/** The open chat; `null` also while the rows of the chat before stand under this one's name. */
+export function readOpenChat(document: Document, memory: PageMemory, now: number): ThreadReading | null {
+  const open = findTitle(document)
+  const list = open && findMessageList(open.main)
+  if (!open || !list) {
+    memory.settled.leave()
+    return null
+  }
+  const { main, title, element } = open
+  const sections = readSections(list)
+  const rows = sections.flatMap((section) => section.rows)
+  const ids = rows.flatMap(({ parts }) => parts.id ?? [])
+  if (!memory.isSettled({ title, ids }, now)) return null
+  const { dates, names, language, rightToLeft } = memory
+  names.enter(title)
+  const sides = readDirections(rows, { title, names, rightToLeft })
+  const times = readTimes(sections, dates, language, now)
+  const kind = kindOfChat({ main, title, titleElement: element, rows, sides })
+  memory.noteKind({ name: title, isOther: kind === 'other' })
+  const messages: ReadMessage[] = toMessages(rows, sides, times)
+  const address = isMyself(element) ? null : addressOf(rows)
+  return { conversation: conversationWith(title, address), kind, messages }
+}
+
+/** No account is told, and a chat's address only by ids of the generation before spring 2026. */
+export function conversationWith(
+  customer: string,
+  threadId: string | null = null,
+): ThreadReading['conversation'] {
+  return { platform: 'whatsapp', account: null, threadId, customer }
+}

@@ -1,0 +1,80 @@
+import type { ChatPlatform, PageLayout, PageState } from '../chat-platform'
+import { find } from '../host-page/known-element'
+import { visibleText } from '../host-page/visible-text'
+import { isSvg } from './elements'
+import { readLayout } from './layout'
+import { readChatList } from './list/chat-list'
+import { findMessageList } from './message/rows'
+import { findTitle, readOpenChat } from './open-chat'
+import { PageMemory } from './page-memory'
+import { COMPOSER, LIST_PANE, MAIN, SIGN_IN, STARTING } from './selectors'
+import { watchPage } from './watch'
+
+/** WhatsApp Web, read. `now` is in epoch milliseconds. */
+export function whatsAppWeb(document: Document, now: () => number = Date.now): ChatPlatform {
+  return new WhatsAppWeb(document, now)
+}
+
+class WhatsAppWeb implements ChatPlatform {
+  readonly site = 'whatsapp-web'
+  readonly #document: Document
+  readonly #now: () => number
+  readonly #memory: PageMemory
+  #lookAgain: (milliseconds: number) => void = () => undefined
+
+  constructor(document: Document, now: () => number) {
+    this.#document = document
+    this.#now = now
+    this.#memory = new PageMemory(document)
+  }
+
+  pageState(): PageState {
+    return stateOf(this.#document)
+  }
+
+  readList() {
+    return readChatList(this.#document, this.#memory, this.#now())
+  }
+
+  readThread() {
+    const reading = readOpenChat(this.#document, this.#memory, this.#now())
+    if (this.#memory.lookAgainIn !== null) this.#lookAgain(this.#memory.lookAgainIn)
+    return reading
+  }
+
+  composer(): HTMLElement | null {
+    const main = find(this.#document, MAIN)
+    return main && find(main, COMPOSER)
+  }
+
+  composerText(): string {
+    const composer = this.composer()
+    return composer ? visibleText(composer, isSvg) : ''
+  }
+
+  watch(signal: AbortSignal, changed: () => void): void {
+    watchPage(this.#document, signal, changed)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    this.#lookAgain = (milliseconds) => {
+      clearTimeout(timer)
+      timer = setTimeout(changed, milliseconds)
+    }
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  }
+
+  layout(): PageLayout | null {
+    return readLayout(this.#document)
+  }
+
+  theme(): 'light' | 'dark' {
+    return this.#document.body.classList.contains('dark') ? 'dark' : 'light'
+  }
+}
+
+function stateOf(document: Document): PageState {
+  if (find(document, SIGN_IN)) return 'signed-out'
+  const main = find(document, MAIN)
+  if (main) return findTitle(document) && findMessageList(main) ? 'thread-open' : 'not-recognised'
+  if (find(document, LIST_PANE)) return 'no-thread'
+  return find(document, STARTING) ? 'loading' : 'not-recognised'
+}

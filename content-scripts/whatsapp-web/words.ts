@@ -1,0 +1,34 @@
+/**
+ * The few words of the interface that are read, by language. Everything else goes by icons, roles and ids.
+ * Where a comment says "unverified", nobody has reported the word from the live page.
+ */
+
+/** The hidden words before an own message, without the colon. */
+export const OWN_PREFIXES: ReadonlySet<string> = new Set([
+  'you', // en, seen in 2024-10 and 2026-08
+  'você', // pt-BR, seen in 2026-09
+  'tu', // it, seen in 2026-08
+  'siz', // tr, seen in 2026-09
+  'tú', // es, unverified
+  'вы', // ru, unverified
+])
+
+/** How a group's subtitle ends, and what stands in brackets behind one's own name in the self-chat. */
+export const MYSELF: ReadonlySet<string> = OWN_PREFIXES
+
+/**
+ * In the composer's label of a group ("Type a message to group Couriers"). Seen: pt-BR 2026-09. The others,
+ * en, es, fr, de, it, nl, ru and tr, are unverified.
+ */
+export const GROUP_WORDS =
+  /(^|\s)(group|grupo|groupe|gruppe|gruppo|groep|grup|grub\p{L}*|групп\p{L}*)(\s|$)/iu
+
+/** Languages whose dates with slashes are day first. English is not among them: en and en-GB differ. */
+export const DAY_FIRST_LANGUAGES: ReadonlySet<string> = new Set(['es', 'fr', 'id', 'it', 'pt'])
+
+/**
+ * Marks of the half of a day, bare of dots and blanks: en, es, ru "am"; tr "öö"; fi "ap"; zh "上午". Those of
+ * ja, ko, ar and el are from CLDR; nobody has reported them from the live page.
+ */
+export const FIRST_HALF: ReadonlySet<string> = new Set(['am', 'öö', 'ap', '上午', '午前', '오전', 'ص', 'πμ'])
+export const SECOND_HALF: ReadonlySet<string> = new Set(['pm', 'ös', 'ip', '下午', '午後', '오후', 'م', 'μμ'])
