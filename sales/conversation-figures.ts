@@ -1,10 +1,13 @@
+import { coachEnquiry } from './coached-enquiry'
+import { type CoachingFigures, noCoaching } from './coaching-figures'
 import { type DayFigures, emptyFigures, mergeFigures, type ReplyFigures } from './day-figures'
 import type { Outcome, Rules } from './enquiries'
+import { messagesOfEnquiry } from './enquiry-messages'
 import type { TracedEnquiry, TracedResponse, TracedSpan, TracedWait } from './enquiry-timeline'
+import type { LabelledMessage } from './labelled-message'
 import { localDay } from './local-time'
 import { metaOfReply, metaOfWait } from './meta-badge'
 import { offHoursLead } from './off-hours-leads'
-import type { Author } from './platform'
 import { sketchOf } from './quantile-sketch'
 
 type Credit = 'me' | 'teammate'
@@ -18,7 +21,7 @@ export interface ValuedOutcome extends Outcome {
 export interface ConversationInput {
   timeline: readonly TracedEnquiry<ValuedOutcome>[]
   /** Every message once; those later than `now` have not yet come. */
-  messages: readonly { at: number; author: Author }[]
+  messages: readonly (LabelledMessage & { key: string })[]
   rules: Rules
   now: number
 }
@@ -44,6 +47,7 @@ export function conversationFigures({ timeline, messages, rules, now }: Conversa
   const { timeZone } = rules.hours
   const parts = [
     ...timeline.flatMap((enquiry) => enquiryParts(enquiry, timeZone)),
+    ...timeline.flatMap((enquiry) => coachingParts(enquiry, messages, rules, now)),
     ...messages.filter(({ at }) => at <= now).flatMap((message) => messageParts(message, timeZone)),
   ]
   const rows = new Map<string, Contribution>()
@@ -59,7 +63,7 @@ function contribution(day: string, credit: Credit, figures: Partial<DayFigures>)
   return { day, credit, figures: { ...emptyFigures(), ...figures } }
 }
 
-function messageParts({ at, author }: { at: number; author: Author }, zone: string): Contribution[] {
+function messageParts({ at, author }: LabelledMessage, zone: string): Contribution[] {
   if (author === 'automation') return []
   const incoming = author === 'customer'
   const counts = { messagesIn: Number(incoming), messagesOut: Number(!incoming) }
@@ -128,4 +132,30 @@ function waitPart(wait: TracedWait, zone: string): Contribution {
     [wait.kind]: missed,
     ...((wait.kind === 'first' || wait.afterSilence) && { meta: metaOfWait(wait) }),
   })
+}
+
+/** Signals and objections count on their own day, for whoever replied; the rest on the day the enquiry opened. */
+function coachingParts(
+  enquiry: TracedEnquiry<ValuedOutcome>,
+  messages: ConversationInput['messages'],
+  { hours }: Rules,
+  now: number,
+): Contribution[] {
+  const orderedAt = enquiry.closedBy?.kind === 'order' ? enquiry.closedBy.at : null
+  const coached = coachEnquiry(messagesOfEnquiry(enquiry, messages), { hours, orderedAt, now })
+  const part = (at: number, by: Credit | null, counts: Partial<CoachingFigures>) =>
+    contribution(localDay(at, hours.timeZone), by ?? 'me', { coaching: { ...noCoaching(), ...counts } })
+  const { temperature, qualified, signals, objections } = coached
+  return [
+    part(enquiry.openedAt, enquiry.firstReply?.author ?? 'me', {
+      [temperature]: 1,
+      qualified: Number(qualified),
+    }),
+    ...signals.map(({ at, by, caught }) =>
+      part(at, by, { signals: 1, caught: Number(caught === true), missed: Number(caught === false) }),
+    ),
+    ...objections.map(({ at, by, answered }) =>
+      part(at, by, { objections: 1, answered: Number(answered === true) }),
+    ),
+  ]
 }

@@ -1,6 +1,7 @@
 import { type Cell, toCsv, toSeconds } from './csv'
 import { offsetAt } from './local-time'
 import type { Platform } from './platform'
+import type { Stage } from './stages'
 
 interface MeasuredReply {
   wallMs: number
@@ -32,6 +33,7 @@ export interface EnquiryRecord {
     note: string | null
   } | null
   lastMessageAt: number
+  coached: { stage: Stage; temperature: string; signals: number; caught: number; objections: number }
 }
 
 type Column = [name: string, cell: (enquiry: EnquiryRecord) => Cell]
@@ -60,7 +62,11 @@ const COLUMNS: Column[] = [
   ['response_working_mean_s', ({ responses }) => mean(onTheClock(responses).map((reply) => reply.workingMs))],
   ['messages_in', (enquiry) => enquiry.messagesIn],
   ['messages_out', (enquiry) => enquiry.messagesOut],
-  ...['stage', 'temperature', 'buying_signals', 'signals_caught', 'objections'].map(unknown),
+  ['stage', ({ coached }) => coached.stage],
+  ['temperature', ({ coached }) => coached.temperature],
+  ['buying_signals', ({ coached }) => coached.signals],
+  ['signals_caught', ({ coached }) => coached.caught],
+  ['objections', ({ coached }) => coached.objections],
   ['outcome', ({ closedBy }) => closedBy?.kind ?? null],
   ['lost_reason', ({ closedBy }) => closedBy?.reason ?? null],
   ['lost_note', ({ closedBy }) => closedBy?.note ?? null],

@@ -1,3 +1,4 @@
+import { addCoaching, type CoachingFigures, noCoaching } from './coaching-figures'
 import type { MetaCounts } from './meta-badge'
 import { emptySketch, mergeSketches, type QuantileSketch } from './quantile-sketch'
 
@@ -27,6 +28,7 @@ export interface DayFigures {
   lost: number
   lostReasons: Record<string, number>
   meta: MetaCounts
+  coaching: CoachingFigures
 }
 
 export function emptyFigures(): DayFigures {
@@ -45,6 +47,7 @@ export function emptyFigures(): DayFigures {
     lost: 0,
     lostReasons: {},
     meta: { asked: 0, answeredIn24h: 0, wall: emptySketch() },
+    coaching: noCoaching(),
   }
 }
 
@@ -84,6 +87,7 @@ export function mergeFigures(a: DayFigures, b: DayFigures): DayFigures {
       answeredIn24h: a.meta.answeredIn24h + b.meta.answeredIn24h,
       wall: mergeSketches(a.meta.wall, b.meta.wall),
     },
+    coaching: addCoaching(a.coaching, b.coaching),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CoachingFigures } from './coaching-figures'
 import type { Platform } from './platform'
 
 /** Figures over the events of one kind. Milliseconds; `null` where there was no event (never 0). */
@@ -33,6 +34,7 @@ export interface PeriodFigures {
   orderValue: { currency: string; value: number }[]
   lost: number
   lostReasons: { reason: string; count: number }[]
+  coaching: CoachingFigures
 }
 
 /** Meta's own badge, recomputed over the last 30 days: definitions, "As Meta counts". */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PLATFORMS } from '@/sales/platform'
+import { coachingSchema } from './coaching-records'
 
 /** Figures as rows: plain data that adds up (definitions, "Percentiles that add up"). */
 
@@ -35,6 +36,7 @@ const figures = z.object({
   lost: z.number(),
   lostReasons: z.record(z.string(), z.number()),
   meta: z.object({ asked: z.number(), answeredIn24h: z.number(), wall: sketch }),
+  coaching: coachingSchema,
 })
 
 /** Whose figures they are. `account` is "" where the page tells none. */

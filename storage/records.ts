@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PLATFORMS, PRECISIONS, SITES } from '@/sales/platform'
+import { coachedSchema } from './coaching-records'
 import { observedMessageSchema, outcomeSchema } from './requests'
 
 /** The rows of the database. Instants are epoch milliseconds, days are local dates "YYYY-MM-DD". */
@@ -66,6 +67,7 @@ export const enquiryRow = z.object({
   lastMessageAt: z.number(),
   messagesIn: z.number(),
   messagesOut: z.number(),
+  coached: coachedSchema,
 })
 export type EnquiryRow = z.infer<typeof enquiryRow>
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { AUTHORS, PLATFORMS, PRECISIONS, SITES } from '@/sales/platform'
+import { coachingSchema } from './coaching-records'
 
 /** The one message contract between chat pages, extension pages and the background. */
 
@@ -121,6 +122,7 @@ const periodFigures = z.object({
   orderValue: z.array(money),
   lost: z.number(),
   lostReasons: z.array(z.object({ reason: z.string(), count: z.number() })),
+  coaching: coachingSchema,
 })
 export const scorecardSchema = z.object({
   day,

@@ -1,4 +1,7 @@
+import { coachEnquiry } from '@/sales/coached-enquiry'
 import { conversationFigures, type ValuedOutcome } from '@/sales/daily-figures'
+import type { Rules } from '@/sales/enquiries'
+import { messagesOfEnquiry } from '@/sales/enquiry-messages'
 import { type TracedEnquiry, type TracerMessage, traceEnquiries } from '@/sales/enquiry-timeline'
 import { localDay } from '@/sales/local-time'
 import { dismissalsOf, dropDerived, messagesOf, outcomesOf, sharesOf } from './conversations'
@@ -43,7 +46,7 @@ export async function retrace(
   const former = await sharesOf(db, conversation.id)
   const shares = sharesIn(conversation, trace, measure, now).map((share) => keepOperator(share, former))
   await dropDerived(db, conversation.id)
-  await db.enquiries.bulkPut(enquiriesIn(conversation.id, trace.timeline, measure.timeZone))
+  await db.enquiries.bulkPut(enquiriesIn(conversation.id, trace, measure, now))
   await db.shares.bulkPut(shares)
   return [...former, ...shares].map((share) => share.day)
 }
@@ -72,7 +75,12 @@ export function keepOperator(share: ShareRow, former: readonly ShareRow[]): Shar
   return before ? { ...share, operator: before.operator } : share
 }
 
-function enquiriesIn(conversationId: string, timeline: Timeline, timeZone: string): EnquiryRow[] {
+function enquiriesIn(
+  conversationId: string,
+  { messages, timeline }: Trace,
+  { rules, timeZone }: Measure,
+  now: number,
+): EnquiryRow[] {
   return timeline.map((enquiry) => ({
     id: enquiryId(conversationId, enquiry),
     conversationId,
@@ -88,7 +96,24 @@ function enquiriesIn(conversationId: string, timeline: Timeline, timeZone: strin
     lastMessageAt: enquiry.lastMessageAt,
     messagesIn: enquiry.messagesIn,
     messagesOut: enquiry.messagesOut,
+    coached: coachedRow(enquiry, messages, rules, now),
   }))
+}
+
+function coachedRow(
+  enquiry: Timeline[number],
+  messages: MessageRow[],
+  { hours }: Rules,
+  now: number,
+): EnquiryRow['coached'] {
+  const orderedAt = enquiry.closedBy?.kind === 'order' ? enquiry.closedBy.at : null
+  const coached = coachEnquiry(messagesOfEnquiry(enquiry, messages), { hours, orderedAt, now })
+  return {
+    ...coached,
+    signals: coached.signals.length,
+    caught: coached.signals.filter(({ caught }) => caught === true).length,
+    objections: coached.objections.length,
+  }
 }
 
 /** By the page's own id of the opening message, since two enquiries can open within one shown minute. */

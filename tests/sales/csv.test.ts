@@ -104,7 +104,7 @@ describe('the daily file', () => {
         response_median_s: '',
         sla_first_met: '2',
         sla_first_missed: '1',
-        buying_signals: '',
+        buying_signals: '0',
         orders: '2',
         lost_reasons: 'too-expensive:3;delivery-time:1',
         order_value: '120.5;10',
@@ -144,6 +144,7 @@ describe('the enquiries file', () => {
     messagesOut: 3,
     closedBy: { kind: 'lost', money: null, reason: 'other', note: 'moved, "far" away' },
     lastMessageAt: at + 600_000,
+    coached: { stage: 'offered', temperature: 'warm', signals: 2, caught: 1, objections: 1 },
   }
 
   test('has the columns of the contract, in its order', () => {

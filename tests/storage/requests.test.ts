@@ -185,7 +185,7 @@ describe('the client', () => {
   test.each([[undefined], [{ ok: true, value: { conversations: 'many' } }], ['nonsense']])(
     'an answer like %j is no answer',
     async (answered) => {
-      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(answered)
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(answered as undefined)
       expect(await ask('storage.facts', {})).toEqual({ ok: false, problem: 'storage-failed' })
     },
   )

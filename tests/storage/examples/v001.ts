@@ -23,6 +23,17 @@ const figures = {
   lost: 0,
   lostReasons: {},
   meta: { asked: 1, answeredIn24h: 1, wall: sketch },
+  coaching: {
+    signals: 1,
+    caught: 1,
+    missed: 0,
+    objections: 0,
+    answered: 0,
+    hot: 1,
+    warm: 0,
+    cold: 0,
+    qualified: 0,
+  },
 }
 const owner = { day: '2026-09-22', operator: 'Nino', platform: 'messenger', account: '1001' }
 const outcome = {
@@ -102,6 +113,14 @@ export const v001: Record<string, object[]> = {
       lastMessageAt: 1_790_064_210_000,
       messagesIn: 1,
       messagesOut: 1,
+      coached: {
+        stage: 'ordered',
+        temperature: 'hot',
+        qualified: false,
+        signals: 1,
+        caught: 1,
+        objections: 0,
+      },
     },
   ],
   outcomes: [{ ...outcome, undoneAt: null, replacedBy: null }],
