@@ -1,6 +1,6 @@
 import type { Platform } from '@/sales/platform'
 import { find, findAll } from '../host-page/known-element'
-import { SCOPE, TABS } from './selectors'
+import { LIST, SCOPE, TABS } from './selectors'
 
 /** What a link of the inbox says, the address itself being one. */
 export interface Address {
@@ -36,8 +36,10 @@ export function readAddress(url: URL): Address {
   }
 }
 
+/** The wall may stand at the inbox's own address. */
 export function isSignedOut(document: Document, url: URL): boolean {
-  return SIGNED_OUT.test(url.pathname) || document.querySelector('input[type="password"]') !== null
+  if (SIGNED_OUT.test(url.pathname)) return true
+  return document.querySelector('input[type="password"]') !== null && !find(document, LIST)
 }
 
 /** Whether the section holds comments under posts, which are no conversations. */

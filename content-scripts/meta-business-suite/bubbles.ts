@@ -1,72 +1,68 @@
 import type { ReadMessage } from '../chat-platform'
 import { readClock, readDay } from '../host-page/day-labels'
 import { visibleText } from '../host-page/visible-text'
-import { readDirection } from './direction'
+import { readDirection, type Surroundings } from './direction'
+import type { MessageElement } from './message-elements'
 import { MESSAGE } from './selectors'
 
 /** What a message's own element tells; times and marks stand around it. */
-export type Bubble = Pick<ReadMessage, 'key' | 'direction' | 'text' | 'drawn'>
-
-interface Place {
-  region: Element
-  customer: string
-  now: number
-}
+export type Bubble = Pick<ReadMessage, 'key' | 'weakKey' | 'direction' | 'text' | 'drawn'>
 
 interface Parsed {
   signature: string
-  customer: string
   bubbles: Bubble[]
 }
 
+const WORDS = 'div[dir="auto"]'
 const parsed = new WeakMap<Element, Parsed>()
 
 /**
  * The bubbles under one id, numbered `id#0`, `id#1` where several share it (July 2026). Read again only
  * when the element's contents changed, so that one new message costs one reading.
  */
-export function readBubbles(message: Element, place: Place): Bubble[] {
+export function readBubbles(message: MessageElement, around: Surroundings, now: number): Bubble[] {
   const signature = signatureOf(message)
-  const known = parsed.get(message)
-  if (known?.signature === signature && known.customer === place.customer) return known.bubbles
-  const bubbles = parse(message, place)
+  const known = parsed.get(message.element)
+  if (known?.signature === signature) return known.bubbles
+  const bubbles = parse(message, around, now)
   // What had no direction yet may get one when it is laid out.
   if (bubbles.every((bubble) => bubble.direction !== null))
-    parsed.set(message, { signature, customer: place.customer, bubbles })
+    parsed.set(message.element, { signature, bubbles })
   return bubbles
 }
 
-function signatureOf(message: Element): string {
-  const pictures = message.getElementsByTagName('img').length
-  return `${message.getAttribute('data-message-id')}/${pictures}/${message.textContent}`
+function signatureOf({ element, id }: MessageElement): string {
+  return `${id}/${element.getElementsByTagName('img').length}/${element.textContent}`
 }
 
-function parse(message: Element, { region, customer, now }: Place): Bubble[] {
-  const id = message.getAttribute('data-message-id') ?? ''
-  const drawn = message.childNodes.length > 0
-  const boxes = textBoxes(message, now)
-  if (boxes.length === 0) {
-    const text = visibleText(message, isQuote) || null
-    return [{ key: id, direction: readDirection(contentOf(message), region, customer), text, drawn }]
+function parse({ element, id, weak }: MessageElement, around: Surroundings, now: number): Bubble[] {
+  const boxes = textBoxes(element, now)
+  const shared = { weakKey: weak, drawn: element.childNodes.length > 0 }
+  if (boxes.length > 0) {
+    return boxes.map((box, index) => ({
+      ...shared,
+      key: boxes.length === 1 ? id : `${id}#${index}`,
+      direction: readDirection(box, around),
+      text: visibleText(box, isNoWord) || null,
+    }))
   }
-  return boxes.map((box, index) => ({
-    key: boxes.length === 1 ? id : `${id}#${index}`,
-    direction: readDirection(box, region, customer),
-    text: visibleText(box, isQuote) || null,
-    drawn,
-  }))
+  const text = visibleText(element, isNoWord) || null
+  const measured = text ? element : contentOf(element)
+  return [{ ...shared, key: id, direction: readDirection(measured, around), text }]
 }
 
 /** The innermost boxes of words that are the message's own: no quote's, and not the clock behind them. */
 function textBoxes(message: Element, now: number): Element[] {
-  const boxes = [...message.querySelectorAll('div[dir="auto"]')].filter(
-    (box) => box.closest(MESSAGE) === message && !box.querySelector('div[dir="auto"]'),
+  const boxes = [...message.querySelectorAll(WORDS)].filter(
+    (box) => box.closest(MESSAGE) === message && !box.querySelector(WORDS),
   )
-  const last = boxes.at(-1)
-  return boxes.length > 1 && last && isStamp(last, now) ? boxes.slice(0, -1) : boxes
+  const [before, last] = boxes.slice(-2)
+  return before && last && isStamp(last, before, now) ? boxes.slice(0, -1) : boxes
 }
 
-function isStamp(box: Element, now: number): boolean {
+/** A clock beside the words is the page's; a customer who answers "19:30" has a bubble for it. */
+function isStamp(box: Element, before: Element, now: number): boolean {
+  if (box.parentElement !== before.parentElement) return false
   const text = visibleText(box)
   return readClock(text) !== null && readDay(text, now) !== null
 }
@@ -76,7 +72,10 @@ function contentOf(message: Element): Element {
   return message.querySelector('img, video, audio') ?? message.firstElementChild ?? message
 }
 
-/** A quoted message stands inside the answer, with its own id. */
-function isQuote(element: Element): boolean {
-  return element.matches(MESSAGE)
+/** A quoted message stands inside the answer, with its own id; a photo's description is none of its words. */
+function isNoWord(element: Element): boolean {
+  return (
+    element.matches(MESSAGE) ||
+    (element.tagName === 'IMG' && /\p{L}/u.test(element.getAttribute('alt') ?? ''))
+  )
 }

@@ -1,10 +1,11 @@
 import { find } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
-import { COMPOSER, DETAILS, REGION } from './selectors'
+import { findRegion } from './region'
+import { COMPOSER, DETAILS } from './selectors'
 
 /** The editor behind the list of messages: the search box stands before it, the notes at the right. */
 export function findComposer(document: Document): HTMLElement | null {
-  const region = find(document, REGION)
+  const region = findRegion(document)
   const details = find(document, DETAILS)
   if (!region) return null
   return find(document, COMPOSER, (editor) => follows(region, editor) && !details?.contains(editor))

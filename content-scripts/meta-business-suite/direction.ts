@@ -1,4 +1,14 @@
+import { MESSAGE } from './selectors'
+
 type Direction = 'in' | 'out' | null
+
+/** What a bubble lies in. */
+export interface Surroundings {
+  region: Element
+  /** The innermost part around all messages: it lies around both sides alike. */
+  home: Element
+  customer: string
+}
 
 /** The two declarations behind a hash; the names did not change from November 2024 to September 2026. */
 const ATOMS: Readonly<Record<string, 'in' | 'out'>> = { x1nhvcw1: 'in', x13a6bvl: 'out' }
@@ -12,20 +22,33 @@ const byWrapper = new WeakMap<Element, { classes: string; side: Direction }>()
  * Whether a bubble is the customer's or ours; there is no ARIA and no attribute for it. The layout decides:
  * colours changed three times in two days of April 2026. `null`: nothing tells, and nothing is guessed.
  */
-export function readDirection(bubble: Element, region: Element, customer: string): Direction {
-  const wrappers = between(bubble, region)
-  for (const wrapper of wrappers) {
-    const side = sideOf(wrapper)
-    if (side) return side
-  }
-  if (wrappers.some((wrapper) => showsFaceBefore(wrapper, bubble, customer))) return 'in'
-  return byGeometry(bubble, region)
+export function readDirection(bubble: Element, around: Surroundings): Direction {
+  const { region, home } = around
+  const own = between(bubble, home)
+  const sides = new Set(own.map(sideOf).filter((side) => side !== null))
+  // Inside a bubble there may be rows of its own: where two wrappers disagree, the place on screen decides.
+  if (sides.size > 1) return byGeometry(bubble, region)
+  const [side] = sides
+  if (side) return side
+  const common = between(own.at(-1)?.parentElement ?? bubble, region).map(sideOf)
+  return (
+    common.find((one) => one !== null) ??
+    (own.some((wrapper) => startsWithFace(wrapper, bubble, around.customer)) ? 'in' : null) ??
+    byGeometry(bubble, region)
+  )
 }
 
-/** The bubble and what is around it, inner first, without the region: outside it the atoms mean nothing. */
-function between(bubble: Element, region: Element): Element[] {
+/** The innermost element that holds both, at most the region. */
+export function commonHome(first: Element, last: Element, region: Element): Element {
+  let home = first.parentElement ?? region
+  while (home !== region && home.parentElement && !home.contains(last)) home = home.parentElement
+  return home
+}
+
+/** The part and what is around it, inner first, without the outer one: outside the region atoms mean nothing. */
+function between(inner: Element, outer: Element): Element[] {
   const wrappers: Element[] = []
-  for (let part: Element | null = bubble; part && part !== region; part = part.parentElement)
+  for (let part: Element | null = inner; part && part !== outer; part = part.parentElement)
     wrappers.push(part)
   return wrappers
 }
@@ -53,12 +76,12 @@ function atomSide(wrapper: Element): Direction {
   return atom ? (ATOMS[atom] ?? null) : null
 }
 
-/** The customer's picture stands before incoming bubbles; behind ours it is the sign of being seen. */
-function showsFaceBefore(wrapper: Element, bubble: Element, customer: string): boolean {
-  const faces = [...wrapper.querySelectorAll('img[alt]')].filter(
-    (face) => customer !== '' && face.getAttribute('alt') === customer,
-  )
-  return faces.some((face) => (face.compareDocumentPosition(bubble) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+/** A group of the customer's begins with the picture; behind ours, and between groups, it is the sign of being seen. */
+function startsWithFace(wrapper: Element, bubble: Element, customer: string): boolean {
+  const first = wrapper.firstElementChild
+  if (customer === '' || !first || first.contains(bubble) || first.querySelector(MESSAGE)) return false
+  const faces = first.tagName === 'IMG' ? [first] : [...first.querySelectorAll('img[alt]')]
+  return faces.some((face) => face.getAttribute('alt') === customer)
 }
 
 function byGeometry(bubble: Element, region: Element): Direction {

@@ -1,25 +1,27 @@
 import type { ListRow } from '../chat-platform'
-import { COMMENTED, type InboxWords, WORDS } from './words'
+import { COMMENTED, type InboxWords, NOBODYS, WORDS } from './words'
 
 type LastWords = Pick<ListRow, 'lastFrom' | 'preview'>
 
 const NOTHING: LastWords = { lastFrom: null, preview: null }
 const ALL = Object.values(WORDS)
+const EMOJI_NEXT = /^[\s:]*\p{Extended_Pictographic}/u
 
 /**
- * Reads who wrote last from a row's words. Languages mix within one page, so each language's own prefix
- * and phrases are tried; but "not ours" means "the customer's" only in a language whose own prefix is
- * known, and an unverified prefix counts as known once this page has shown it.
+ * Reads who wrote last from a row's words. Each language's own prefix and phrases are tried; but "not ours"
+ * means "the customer's" only in a language whose own prefix is known, and an unverified prefix counts as
+ * known once this page has shown it.
  */
 export class LastWriter {
-  readonly #shown = new Set<InboxWords>()
+  /** How many rows at once began with the language's own prefix, at most. */
+  readonly #shown = new Map<InboxWords, number>()
 
   /** `snippet` as shown; `language` is the list's, `null` when it could not be told. */
   read(snippet: string, language: InboxWords | null): LastWords {
     const words = snippet.toLowerCase()
-    if (words === '' || isReaction(words)) return NOTHING
+    if (words === '' || isReaction(words) || NOBODYS.some((phrase) => words.includes(phrase))) return NOTHING
     const own = ALL.find((one) => words.startsWith(one.own))
-    if (own) return { lastFrom: 'us', preview: snippet.slice(own.own.length).trim() }
+    if (own) return this.#withPrefix(snippet, own, language)
     if (ALL.some((one) => one.ownAttachment.some((phrase) => isWhole(words, phrase))))
       return { lastFrom: 'us', preview: snippet }
     // An act of ours in words that are not in the table, or a customer who begins so: not to be told apart.
@@ -28,14 +30,22 @@ export class LastWriter {
     return { lastFrom: known && !unsure ? 'customer' : null, preview: snippet }
   }
 
-  /** The list's language: by an own prefix that it shows, its day words, else by what the document declares. */
+  /** An account has one language: another's prefix is what a customer may have written. */
+  #withPrefix(snippet: string, own: InboxWords, language: InboxWords | null): LastWords {
+    if (language !== null && language !== own && this.#shown.has(language))
+      return { lastFrom: null, preview: snippet }
+    return { lastFrom: 'us', preview: snippet.slice(own.own.length).trim() }
+  }
+
+  /** The list's language: by the own prefix that most rows show, its day words, else what the document declares. */
   language(snippets: string[], days: string[], declared: string): InboxWords | null {
     for (const one of ALL) {
-      if (snippets.some((snippet) => snippet.toLowerCase().startsWith(one.own))) this.#shown.add(one)
+      const count = snippets.filter((snippet) => snippet.toLowerCase().startsWith(one.own)).length
+      if (count > (this.#shown.get(one) ?? 0)) this.#shown.set(one, count)
     }
-    const shown = ALL.filter((one) => this.#shown.has(one))
+    const [most] = [...this.#shown].sort((a, b) => b[1] - a[1])
     const byDay = ALL.find((one) => days.some((day) => one.days.includes(day.toLowerCase())))
-    return shown.at(-1) ?? byDay ?? WORDS[declared.toLowerCase().split('-')[0] ?? ''] ?? null
+    return most?.[0] ?? byDay ?? WORDS[declared.toLowerCase().split('-')[0] ?? ''] ?? null
   }
 }
 
@@ -45,8 +55,14 @@ export function isComment(snippet: string, name: string): boolean {
   return COMMENTED.some((phrase) => words.startsWith(`${name.toLowerCase()} ${phrase}`))
 }
 
+/** The phrase, perhaps behind a name, and then its emoji; or the phrase and nothing else. */
 function isReaction(words: string): boolean {
-  return ALL.some((one) => one.reaction.some((phrase) => words.startsWith(phrase)))
+  return ALL.some((one) =>
+    one.reaction.some((phrase) => {
+      const start = words.indexOf(phrase)
+      return start >= 0 && (words === phrase || EMOJI_NEXT.test(words.slice(start + phrase.length)))
+    }),
+  )
 }
 
 function isWhole(words: string, phrase: string): boolean {

@@ -1,8 +1,10 @@
 import type { ReadMessage, ShownTime } from '../chat-platform'
 import { visibleText } from '../host-page/visible-text'
 import { type Bubble, readBubbles } from './bubbles'
-import { readShownTime, readUtime } from './row-reading'
+import { commonHome, type Surroundings } from './direction'
+import type { MessageElement } from './message-elements'
 import { MESSAGE } from './selectors'
+import { readShownTime, readUtime } from './shown-time'
 import { AUTOMATION } from './words'
 
 /** A line of time is short; longer text in between is the system's. */
@@ -14,37 +16,8 @@ interface Place {
   now: number
 }
 
-/** The outermost elements with an id, in the page's order; a quote bears the quoted message's id inside. */
-export function messageElements(region: Element): Element[] {
-  const all = [...region.querySelectorAll(MESSAGE)].filter(
-    (element) => !element.parentElement?.closest(MESSAGE),
-  )
-  const isFinal = finalForm(all.map(idOf))
-  const seen = new Set<string>()
-  return all.filter((element) => {
-    const id = idOf(element)
-    if (seen.has(id) || !isFinal(id)) return false
-    seen.add(id)
-    return true
-  })
-}
-
-export function idOf(message: Element): string {
-  return message.getAttribute('data-message-id') ?? ''
-}
-
-/**
- * A bubble of ours may bear another id until the server has it (a guess of 2026). Messenger's final form
- * is "mid."; where the final form is not known, a bare number among other ids is taken for temporary.
- */
-function finalForm(ids: string[]): (id: string) => boolean {
-  if (ids.some((id) => id.startsWith('mid.'))) return (id) => id.startsWith('mid.')
-  const numbers = /^\d+$/
-  return ids.every((id) => numbers.test(id)) ? () => true : (id) => !numbers.test(id)
-}
-
 /** The thread's messages with the times and marks that stand around them. */
-export function readMessages(messages: Element[], place: Place): ReadMessage[] {
+export function readMessages(messages: MessageElement[], place: Place): ReadMessage[] {
   const walk = new Walk(messages, place)
   walk.visit(place.region)
   return walk.found
@@ -54,28 +27,40 @@ export function readMessages(messages: Element[], place: Place): ReadMessage[] {
 class Walk {
   readonly found: ReadMessage[] = []
   readonly #place: Place
-  readonly #messages: ReadonlySet<Element>
+  readonly #surroundings: Surroundings
+  readonly #messages: ReadonlyMap<Element, MessageElement>
   readonly #around: ReadonlySet<Element>
   #separator: Separator | null = null
+  /** Midnight of the day that the last separator of a whole day named. */
+  #day: number | null = null
+  /** Where the last message's bubbles begin among those found. */
+  #last = 0
   #timedGroup: Element | null = null
 
-  constructor(messages: Element[], place: Place) {
+  constructor(messages: MessageElement[], place: Place) {
+    const { region } = place
+    const elements = messages.map(({ element }) => element)
+    const [first = region, last = region] = [elements[0], elements.at(-1)]
     this.#place = place
-    this.#messages = new Set(messages)
-    this.#around = ancestors(messages, place.region)
+    this.#surroundings = { ...place, home: commonHome(first, last, region) }
+    this.#messages = new Map(messages.map((message) => [message.element, message]))
+    this.#around = ancestors(elements, place.region)
   }
 
   visit(parent: Element): void {
     for (const child of parent.children) {
-      if (this.#messages.has(child)) this.#message(child)
+      const message = this.#messages.get(child)
+      if (message) this.#message(message)
       else if (this.#around.has(child)) this.visit(child)
       else this.#other(child)
     }
   }
 
-  #message(element: Element): void {
+  #message(message: MessageElement): void {
+    const { element } = message
     const shown = this.#groupTime(element) ?? this.#separatorTime(element)
-    const bubbles = readBubbles(element, this.#place)
+    const bubbles = readBubbles(message, this.#surroundings, this.#place.now)
+    this.#last = this.found.length
     this.found.push(...bubbles.map((bubble, index) => withTime(bubble, index === 0 ? shown : coarse(shown))))
   }
 
@@ -105,15 +90,15 @@ class Walk {
     const text = visibleText(block)
     if (text === '' || block.matches(MESSAGE) || block.querySelector(MESSAGE)) return
     if (AUTOMATION.some((phrase) => text.toLowerCase().startsWith(phrase))) this.#automatic()
-    const shown = text.length <= LONGEST_SEPARATOR ? readShownTime(text, this.#place.now) : null
+    const shown = text.length <= LONGEST_SEPARATOR ? readShownTime(text, this.#place.now, this.#day) : null
+    if (shown?.precision === 'day') this.#day = shown.at
     if (shown && block.parentElement && this.#precedesMessages(block))
       this.#separator = { shown, home: block.parentElement, group: null }
   }
 
   /** The footer stands behind the bubble without an id (22 September 2026). */
   #automatic(): void {
-    const last = this.found.at(-1)
-    if (last?.direction === 'out') last.automation = true
+    for (const bubble of this.found.slice(this.#last)) bubble.automation = bubble.direction === 'out'
   }
 
   #precedesMessages(block: Element): boolean {
@@ -133,7 +118,7 @@ interface Separator {
 }
 
 function withTime(bubble: Bubble, shown: ShownTime | null): ReadMessage {
-  return { ...bubble, weakKey: false, kind: 'message', shown, automation: false }
+  return { ...bubble, kind: 'message', shown, automation: false }
 }
 
 function coarse(shown: ShownTime | null): ShownTime | null {

@@ -3,7 +3,8 @@ import { find } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
 import { type Address, isCommentSection, platformOfSection, readActiveTab } from './address'
 import { findComposer } from './composer'
-import { CARD_NAME, CLAMP, HEADER, REGION } from './selectors'
+import { findRegion } from './region'
+import { CARD_NAME, CLAMP, HEADER } from './selectors'
 import { PLACEHOLDERS } from './words'
 
 /** The parts of the thread that is on screen. */
@@ -16,18 +17,32 @@ export interface OpenThread {
 /** `null`: no thread is on screen, or it shows comments under a post. */
 export function findOpenThread(document: Document, address: Address): OpenThread | null {
   if (isCommentSection(address.section)) return null
-  const region = find(document, REGION)
+  const region = findRegion(document)
+  if (!region) return null
   const header = find(document, HEADER)
-  const customer = region ? readCustomer(document, header) : ''
-  return region && customer !== '' ? { region, header, customer } : null
+  const customer = readCustomer(document, header, region)
+  return customer === '' ? null : { region, header, customer }
 }
 
 /** The first cut-off box of the header; else, without a header, the heading of the card at the right. */
-function readCustomer(document: Document, header: HTMLElement | null): string {
-  const box = header?.querySelector(CLAMP) ?? header?.querySelector('div[tabindex="-1"]')
+function readCustomer(document: Document, header: HTMLElement | null, region: HTMLElement): string {
+  const box = header?.querySelector(CLAMP) ?? header?.querySelector('div[tabindex="-1"], [role="heading"]')
   if (box) return visibleText(box)
+  const words = header ? visibleText(header, isButton).split('\n')[0] : ''
+  if (words) return words
   const heading = find(document, CARD_NAME)
-  return heading ? visibleText(heading) : ''
+  return heading ? visibleText(heading) : nameInLabel(region)
+}
+
+function isButton(element: Element): boolean {
+  return element.matches('button, a, [role="button"], [role="link"], .accessible_elem, img')
+}
+
+/** "Messages in conversation with NAME": facebook.com's own label, in English (September 2026). */
+function nameInLabel(region: HTMLElement): string {
+  return (
+    /^Messages in conversation with (.+)$/.exec(region.getAttribute('aria-label') ?? '')?.[1]?.trim() ?? ''
+  )
 }
 
 /** Names the thread: the address, or the tab of the channel in view; the latter follows some 0.7 s late. */

@@ -1,14 +1,14 @@
 import type { PageLayout } from '../chat-platform'
 import { find } from '../host-page/known-element'
 import { findComposer } from './composer'
-import { messageElements } from './messages'
+import { messageElements } from './message-elements'
 import type { OpenThread } from './open-thread'
 import { DETAILS } from './selectors'
 
 /** Boxes of the thread's parts, measured in one go and nothing written in between. */
 export function measure(document: Document, { region, header }: OpenThread): PageLayout {
   const editor = findComposer(document)
-  const last = messageElements(region).at(-1)
+  const last = messageElements(region, Date.now()).at(-1)
   const details = find(document, DETAILS)
   const boxes = {
     region: region.getBoundingClientRect(),
@@ -21,7 +21,7 @@ export function measure(document: Document, { region, header }: OpenThread): Pag
     thread,
     header: boxes.header,
     composer: boxes.composer,
-    lastMessage: last ? boxOf(last) : null,
+    lastMessage: last ? boxOf(last.element) : null,
     // A narrow window has no room for it, or lays it over the thread.
     details: beside && beside.left >= thread.right - 1 ? beside : null,
   }

@@ -1,14 +1,17 @@
 import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } from '../chat-platform'
+import { find } from '../host-page/known-element'
 import { watchChanges } from '../host-page/watch-changes'
 import { type Address, isCommentSection, platformOfSection, readAccount, readAddress } from './address'
 import { composerText, findComposer } from './composer'
 import { LastWriter } from './last-writer'
 import { readRows } from './list-reading'
-import { idOf, messageElements, readMessages } from './messages'
+import { messageElements } from './message-elements'
+import { readMessages } from './messages'
 import { findOpenThread, type OpenThread, readNamed, readPlatform } from './open-thread'
 import { measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
+import { LIST } from './selectors'
 import { SettledThread, type Visit } from './settled-thread'
 
 /** On which the readings depend, beside elements and words; `style` is left out, as it changes with each scroll. */
@@ -83,10 +86,10 @@ class MetaBusinessSuite implements ChatPlatform {
 
   #read(open: OpenThread, address: Address): ThreadReading | null {
     const { region, customer } = open
-    const elements = messageElements(region)
+    const elements = messageElements(region, Date.now())
     const named = readNamed(this.#document, address)
-    const look = { customer, named, ids: elements.map(idOf) }
-    this.#visit = this.#settled.settle(look, performance.now())
+    const [ids, weak] = [elements.map(({ id }) => id), elements.some((one) => one.weak)]
+    this.#visit = this.#settled.settle({ customer, named, ids, weak }, performance.now())
     if (this.#settled.lookAgainIn !== null) this.#lookAgainIn(this.#settled.lookAgainIn)
     if (!this.#visit) return null
     const { threadId } = this.#visit
@@ -129,10 +132,11 @@ class MetaBusinessSuite implements ChatPlatform {
     return pageTheme(this.#document)
   }
 
-  /** The address, where it is one of conversations. */
+  /** The address, where it is one of conversations; by the list itself where the path is a new one. */
   #inbox(): Address | null {
     const address = readAddress(new URL(this.#document.location.href))
-    return address.section === null || isCommentSection(address.section) ? null : address
+    if (isCommentSection(address.section)) return null
+    return address.section !== null || find(this.#document, LIST) ? address : null
   }
 
   /** What only time tells is not announced by any change of the page. */

@@ -1,9 +1,9 @@
 import type { ShownTime } from '../chat-platform'
-import { readClock, readDay } from '../host-page/day-labels'
 import { visibleText } from '../host-page/visible-text'
 import type { RowElements } from './rows'
+import { isBareClock, readShownTime, readUtime } from './shown-time'
 
-const TIMES = 'abbr[data-utime], abbr.timestamp, abbr, .accessible_elem'
+const TIMES = 'abbr, .accessible_elem'
 
 /**
  * The time of the chat's last activity. `data-utime` holds seconds with a fraction, so it is exact to the
@@ -12,36 +12,29 @@ const TIMES = 'abbr[data-utime], abbr.timestamp, abbr, .accessible_elem'
 export function rowTime({ row }: RowElements, now: number): ShownTime | null {
   const exact = readUtime(row.querySelector('[data-utime]'))
   if (exact !== null) return { at: exact, precision: 'exact' }
-  for (const element of row.querySelectorAll(TIMES)) {
-    const shown = readShownTime(visibleTime(element), now)
-    if (shown) return shown
-  }
-  return null
+  const labels = timeLabels(row)
+  const days = labels.filter((label) => !isBareClock(label)).map((label) => readShownTime(label, now))
+  const day = days.find((one) => one !== null) ?? null
+  const clocks = labels.filter(isBareClock).map((label) => readShownTime(label, now, midnightOf(day)))
+  return [...days, ...clocks].find((one) => one?.precision === 'minute') ?? day
+}
+
+/** What assistive technology gets, what is drawn, and what the tooltip says; all may be the same. */
+function timeLabels(row: Element): string[] {
+  return [...row.querySelectorAll(TIMES)].flatMap((element) => [
+    element.textContent,
+    element.getAttribute('title') ?? '',
+  ])
+}
+
+function midnightOf(day: ShownTime | null): number | null {
+  return day && new Date(day.at).setHours(0, 0, 0, 0)
 }
 
 /** The row's day word, by which the list's language may be told; "" when there is none. */
 export function rowDay({ row }: RowElements): string {
-  return row.querySelector('.accessible_elem')?.textContent.trim() ?? ''
-}
-
-/** A time's own words, even though the page hides them from assistive technology. */
-function visibleTime(element: Element): string {
-  return element.textContent || element.getAttribute('title') || ''
-}
-
-/** Epoch milliseconds of `data-utime`, which holds seconds; `null` where there is none. */
-export function readUtime(element: Element | null): number | null {
-  const seconds = Number(element?.getAttribute('data-utime') ?? '')
-  return Number.isFinite(seconds) && seconds > 0 ? Math.round(seconds * 1000) : null
-}
-
-/** A label such as "13:01", "შაბ, 19:42" or "8 ივნისი"; `null` when it is no time. */
-export function readShownTime(label: string, now: number): ShownTime | null {
-  const day = readDay(label, now)
-  if (day === null) return null
-  const clock = readClock(label)
-  if (!clock) return { at: day, precision: 'day' }
-  return { at: new Date(day).setHours(clock.hour, clock.minute), precision: 'minute' }
+  const time = row.querySelector('.accessible_elem') ?? row.querySelector('abbr[title]')
+  return (time?.getAttribute('title') || time?.textContent || '').trim()
 }
 
 /**

@@ -1,11 +1,11 @@
 import { find, findAll } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
-import { CLAMP, LIST, NO_WORDS_OF_ROW, ROW_MARK, ROW_PLACE } from './selectors'
+import { CLAMP, HOVER_ACTIONS, LIST, NO_WORDS_OF_ROW, OLD_ROW, ROW_MARK, ROW_PLACE } from './selectors'
 
 /** One row of the list as elements; nothing is read from it yet. */
 export interface RowElements {
   row: Element
-  /** The title's carrier, or the link that was the row in the builds before. */
+  /** The title's carrier; a link that was the row in the builds before; else where the name stands. */
   mark: HTMLElement
 }
 
@@ -15,14 +15,34 @@ const NO_ROW = '[role="grid"], [role="alert"], [role="tablist"], [data-surface*=
 /** The rows in the document's order; each once, however many wrappers of it match. */
 export function findRows(document: Document): RowElements[] {
   const root = find(document, LIST)
-  const all = findAll(root ?? document, ROW_MARK)
-  const marks = all.filter(
-    (mark) => !mark.closest(NO_ROW) && !all.some((other) => other !== mark && other.contains(mark)),
-  )
-  return marks.map((mark) => ({ mark, row: rowAround(mark, marks, root) }))
+  const marks = outermost(findAll(root ?? document, ROW_MARK).filter((mark) => !mark.closest(NO_ROW)))
+  if (marks.length > 0) return marks.map((mark) => ({ mark, row: rowAround(mark, marks, root) }))
+  return unmarkedRows(document, root)
 }
 
-/** The numbered place where there is one; else the largest part that holds this title and no other. */
+/** Rows without a mark, by the hover buttons that each has, else by the classes of spring 2026. */
+function unmarkedRows(document: Document, root: HTMLElement | null): RowElements[] {
+  const actions = findAll(root ?? document, HOVER_ACTIONS)
+  const rows = root ? outermost(findAll(root, OLD_ROW).filter((row) => !row.closest(NO_ROW))) : []
+  const found = actions.length > 0 ? actions.map((one) => rowAround(one, actions, root)) : rows
+  return found.flatMap((row) => {
+    const mark = firstWords(row)
+    return mark ? [{ row, mark }] : []
+  })
+}
+
+function firstWords(row: Element): HTMLElement | null {
+  const leaves = [...row.querySelectorAll<HTMLElement>('*')].filter(
+    (one) => !one.closest(NO_WORDS_OF_ROW) && one.children.length === 0 && visibleText(one) !== '',
+  )
+  return row.querySelector<HTMLElement>(CLAMP) ?? leaves[0] ?? null
+}
+
+function outermost(elements: HTMLElement[]): HTMLElement[] {
+  return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)))
+}
+
+/** The numbered place where there is one; else the largest part that holds this mark and no other. */
 function rowAround(mark: HTMLElement, marks: HTMLElement[], root: Element | null): Element {
   const place = mark.closest(ROW_PLACE)
   if (place || mark.tagName === 'A') return place ?? mark

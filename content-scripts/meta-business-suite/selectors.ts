@@ -38,6 +38,27 @@ export const ROW_MARK: KnownElement = {
   ],
 }
 
+/** Buttons that move a chat away or mark it: each row has them, though the rows' marks may be gone. */
+export const HOVER_ACTIONS: KnownElement = {
+  name: 'hover buttons of a row',
+  ways: [
+    {
+      seen: '2026-10',
+      find: '[role="grid"]:has(a[role="row"][href="#"])',
+      because: 'in every row since June 2026, whatever names the row',
+    },
+  ],
+}
+
+export const OLD_ROW: KnownElement = {
+  name: 'row of spring 2026',
+  ways: [
+    { seen: '2026-09', find: 'div._5_n1', because: 'a class that replaced _ikh on 31 March 2026' },
+    { seen: '2026-03', find: 'div._ikh', because: 'the class before it' },
+    { seen: '2026-03', find: '[role="listitem"]', because: 'beside the classes, in some groups of users' },
+  ],
+}
+
 /** The part around one row; the carrier itself has no box (`display: contents`). */
 export const ROW_PLACE = '[data-surface*="/thread_row"]:not([data-surface*="/lib:"])'
 
@@ -155,14 +176,5 @@ export const SCOPE: KnownElement = {
       find: '[data-surface*="business_scope:page:"]',
       because: 'names the asset and the Page',
     },
-  ],
-}
-
-/** Anything of the inbox at all, where the address does not say so. */
-export const INBOX: KnownElement = {
-  name: 'inbox',
-  ways: [
-    { seen: '2026-10', find: '[data-surface*="bizweb:inbox"]', because: 'in every path of the bizweb build' },
-    { seen: '2026-09', find: '[data-pagelet*="BizInbox"]', because: 'in most names of parts since 2022' },
   ],
 }

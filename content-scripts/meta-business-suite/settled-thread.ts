@@ -15,6 +15,8 @@ export interface Look {
   named: Named
   /** Ids of the messages in the region. */
   ids: readonly string[]
+  /** The ids are hashes of words, which two threads may share. */
+  weak: boolean
 }
 
 /** One stay in a thread, with what has been learned of it. */
@@ -73,11 +75,12 @@ export class SettledThread {
   }
 
   /** How long this must stand to be believed; `null`: however long, it belongs to two threads or to none. */
-  #doubt({ customer, named, ids }: Look): number | null {
+  #doubt(look: Look): number | null {
+    const { customer, named, ids } = look
     const before = this.#visit
     if (ids.length === 0) return null
     if (!before) return 0
-    const overlap = ids.some((id) => before.ids.has(id))
+    const overlap = sharesMessages(look, before)
     if (customer !== before.customer) return overlap ? null : STALE
     const contradicts =
       named.by === 'address' && before.address !== null && named.id !== null && named.id !== before.address
@@ -85,10 +88,11 @@ export class SettledThread {
     return contradicts ? STALE : LASTING
   }
 
-  #stay({ customer, named, ids }: Look): Kept {
+  #stay(look: Look): Kept {
+    const { customer, named, ids } = look
     const address = named.by === 'address' ? named.id : null
     const before = this.#visit
-    const same = before?.customer === customer && ids.some((id) => before.ids.has(id))
+    const same = before?.customer === customer && sharesMessages(look, before)
     if (before && !same) this.#ids.moveOn()
     const visit =
       before && same ? before : { customer, threadId: null, platform: null, address, ids: new Set<string>() }
@@ -97,4 +101,9 @@ export class SettledThread {
     this.#visit = visit
     return visit
   }
+}
+
+function sharesMessages({ ids, weak }: Look, before: Kept): boolean {
+  if (!weak) return ids.some((id) => before.ids.has(id))
+  return ids.filter((id) => before.ids.has(id)).length > ids.length / 2
 }

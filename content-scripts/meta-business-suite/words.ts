@@ -8,7 +8,7 @@ export interface InboxWords {
   ownAttachment: readonly string[]
   /** Beginnings of previews about an act of ours that is not in the list above, or nobody's message. */
   ownAct: readonly string[]
-  /** Beginnings of previews that tell of a reaction. */
+  /** In previews of a reaction, before its emoji. */
   reaction: readonly string[]
   /** Words that betray the language wherever they stand as a row's day. */
   days: readonly string[]
@@ -22,7 +22,7 @@ export const WORDS: Readonly<Record<string, InboxWords>> = {
     // Expected from the Georgian phrase; the English one was not written down.
     ownAttachment: ['you sent an attachment'],
     ownAct: ['you sent a', 'you reacted', 'you replied to', 'you unsent', 'you called'],
-    reaction: ['reacted '],
+    reaction: ['reacted'],
     days: ['today', 'yesterday'],
   },
   ka: {
@@ -39,7 +39,7 @@ export const WORDS: Readonly<Record<string, InboxWords>> = {
     verified: false,
     ownAttachment: ['вы отправили вложение'],
     ownAct: ['вы отправили', 'вы отреагировали'],
-    reaction: ['реакция ', 'отреагировал'],
+    reaction: ['реакция', 'отреагировал', 'отреагировала'],
     days: ['сегодня', 'вчера'],
   },
   de: {
@@ -62,6 +62,18 @@ export const WORDS: Readonly<Record<string, InboxWords>> = {
 
 /** Footers under an automatic answer. English: 22 September 2026; the others are nowhere described. */
 export const AUTOMATION: readonly string[] = ['automated response', 'manage automations']
+
+/** In previews of what the system says: nobody wrote. English and Georgian, April to October 2026. */
+export const NOBODYS: readonly string[] = [
+  'assigned this conversation',
+  'was assigned',
+  'assigned to',
+  'მიენიჭა',
+  'you can now call each other',
+  'replied to an ad',
+  'replied to your ad',
+  'lead stage set to',
+]
 
 /** What follows the name in a row that tells of a comment under a post, which is no conversation. */
 export const COMMENTED: readonly string[] = ['commented']

@@ -35,7 +35,7 @@ function line(said: Said, child: HTMLElement): HTMLElement {
 
 function contents(said: Said): HTMLElement {
   if (said.kind === 'picture')
-    return el('img', { look: 'photo', src: svgAddress(shoe(said.id)), width: '240' })
+    return el('img', { look: 'photo', src: svgAddress(shoe(said.id)), width: '240', height: '180' })
   if (said.kind === 'sticker') return el('img', { look: 'sticker', src: LIKE, width: '120' })
   if (said.kind === 'voice') return voice(said)
   return textBubble(said, said.text)

@@ -1,0 +1,62 @@
+import { readDay } from '../host-page/day-labels'
+import { visibleText } from '../host-page/visible-text'
+import { MESSAGE } from './selectors'
+import { readShownTime } from './shown-time'
+
+/** One message as an element. */
+export interface MessageElement {
+  element: Element
+  /** The page's own; a hash of day, words and repetition where the page gives none. */
+  id: string
+  weak: boolean
+}
+
+/** Boxes of words, the only thing that messages without an id have in common. */
+const WORDS = 'div[dir="auto"]'
+const NO_MESSAGE = '[role="separator"], [role="button"], [role="status"], a, button'
+/** What a bubble may bear until the server has answered (a guess of 2026): a bare number or a random id. */
+const TEMPORARY = /^(?:\d+|[\da-f]{8}-[\da-f-]{27})$/i
+
+/** The region's messages in the page's order, each once, whatever quotes stand inside. */
+export function messageElements(region: Element, now: number): MessageElement[] {
+  const all = [...region.querySelectorAll(MESSAGE)]
+  return all.length > 0 ? withIds(all) : withoutIds(region, now)
+}
+
+/** The outermost ones: a quote inside bears the quoted message's id. Temporary ids count where all are such. */
+function withIds(all: Element[]): MessageElement[] {
+  const outermost = all.filter((element) => !element.parentElement?.closest(MESSAGE))
+  const ids = outermost.map((element) => element.getAttribute('data-message-id') ?? '')
+  const allTemporary = ids.every((id) => TEMPORARY.test(id))
+  const seen = new Set<string>()
+  return outermost.flatMap((element, index) => {
+    const id = ids[index] ?? ''
+    if (seen.has(id) || (!allTemporary && TEMPORARY.test(id))) return []
+    seen.add(id)
+    return [{ element, id, weak: false }]
+  })
+}
+
+function withoutIds(region: Element, now: number): MessageElement[] {
+  const times = new Map<string, number>()
+  let day = ''
+  return [...region.querySelectorAll(`${WORDS}, [role="separator"]`)].flatMap((element) => {
+    const text = visibleText(element)
+    if (element.matches('[role="separator"]') || readShownTime(text, now)) {
+      day = String(readDay(text, now) ?? text)
+      return []
+    }
+    if (text === '' || element.closest(NO_MESSAGE) || element.querySelector(WORDS)) return []
+    const hash = shortHash(`${day}/${text}`)
+    const before = times.get(hash) ?? 0
+    times.set(hash, before + 1)
+    return [{ element, id: `weak:${hash}:${before}`, weak: true }]
+  })
+}
+
+/** FNV-1a, 32 bits: enough to tell the words of one thread and day apart. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash.toString(36)
+}

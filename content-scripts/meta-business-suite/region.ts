@@ -1,0 +1,19 @@
+import { find } from '../host-page/known-element'
+import { MESSAGE, REGION } from './selectors'
+
+/** The list of messages: the innermost region with any, should a larger part of the page be one too. */
+export function findRegion(document: Document): HTMLElement | null {
+  return (
+    find(document, REGION, (region) => !region.querySelector(`[role="region"] ${MESSAGE}`)) ??
+    aroundMessages(document)
+  )
+}
+
+/** Where no list of messages is known by its marks: the innermost part around all that bear an id. */
+function aroundMessages(document: Document): HTMLElement | null {
+  const messages = document.querySelectorAll<HTMLElement>(MESSAGE)
+  const last = messages[messages.length - 1] ?? null
+  let around = messages[0]?.parentElement ?? null
+  while (around && !around.contains(last)) around = around.parentElement
+  return around?.tagName === 'BODY' ? null : around
+}
