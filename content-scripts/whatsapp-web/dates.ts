@@ -45,11 +45,12 @@ export class PageDates {
   }
 
   #written(text: string, now: number): number | null {
-    const meanings = meaningsOf(text)
-    if (meanings.dayFirst === meanings.monthFirst) return meanings.dayFirst
-    this.learn(text, now)
+    const { dayFirst, monthFirst } = meaningsOf(text)
+    const possible = new Set([dayFirst, monthFirst].filter((at) => at !== null && at < now + DAY))
+    if (possible.size < 2) return [...possible][0] ?? null
     const [order, ...others] = this.#learned
-    return order === undefined || others.length > 0 ? null : meanings[order]
+    if (order === undefined || others.length > 0) return null
+    return order === 'dayFirst' ? dayFirst : monthFirst
   }
 }
 

@@ -34,7 +34,7 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
   const { main, title, element } = open
   const sections = readSections(list)
   const rows = sections.flatMap((section) => section.rows)
-  const ids = rows.flatMap(({ parts }) => parts.id ?? [])
+  const ids = rows.map(({ parts }) => parts.id ?? `${parts.stamp?.date}/${parts.text}`)
   if (!memory.isSettled({ title, ids }, now)) return null
   const { dates, names, language, rightToLeft } = memory
   names.enter(title)

@@ -29,7 +29,7 @@ function timesIn({ label, rows }: Section, dates: PageDates, now: number): (Show
   const printed = rows.map(({ parts }) => (parts.stamp ? dates.day(parts.stamp.date, now) : null))
   const named = label === null ? null : dates.day(label, now)
   return rows.map(({ parts }, index) => {
-    const day = printed[index] ?? dayBetween(printed, index, named)
+    const day = printed[index] ?? (parts.stamp ? named : dayBetween(printed, index, named))
     return timeOf(day, parts.clock, now)
   })
 }

@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { whatsAppWeb } from '@/content-scripts/whatsapp-web/platform'
+import { bubble, divider, drawPage, local, NOW, read, timesOf } from './whatsapp-web-page'
+
+const stamped = (stamp: string) => bubble({ stamp: `[${stamp}] Anna: `, text: 'a', tail: 'in' })
+const bare = (clock: string) => bubble({ media: '<img src="blob:x">', clock, tail: 'in' })
+const time = (stamp: string, page = {}) => timesOf(read(stamped(stamp), page))[0]
+
+describe('the stamp', () => {
+  test.each([
+    ['16:34, 5/30/2026', '2026-05-30 16:34'],
+    ['4:34 PM, 5/30/2026', '2026-05-30 16:34'],
+    ['4:34\u202fPM, 5/30/2026', '2026-05-30 16:34'],
+    ['4:34 p.\u00a0m., 30/5/2026', '2026-05-30 16:34'],
+    ['12:05 AM, 5/30/2026', '2026-05-30 00:05'],
+    ['12:05 PM, 5/30/2026', '2026-05-30 12:05'],
+    ['24:05, 5/30/2026', '2026-05-30 00:05'],
+    ['0:05 AM, 30.5.2026', '2026-05-30 00:05'],
+    ['16:34, 05.06.2026', '2026-06-05 16:34'],
+    ['16:34, 5.6.2026', '2026-06-05 16:34'],
+    ['16:34, 05-06-2026', '2026-06-05 16:34'],
+    ['16.34, 5.6.2026', '2026-06-05 16:34'],
+    ['4.34 ip., 5.6.2026', '2026-06-05 16:34'],
+    ['ÖS 4:34, 05.06.2026', '2026-06-05 16:34'],
+    ['下午4:34, 2026年6月5日', '2026-06-05 16:34'],
+    ['16:34, 2026/6/5', '2026-06-05 16:34'],
+    ['١٦:٣٤, ٢٠٢٦/٦/٥', '2026-06-05 16:34'],
+    ['\u200e16:34, 30/5/2026', '2026-05-30 16:34'],
+  ])('[%s] is %s', (stamp, expected) => {
+    expect(time(stamp)).toBe(expected)
+  })
+
+  test.each(['۱۶:۳۴, ۱۴۰۴/۳/۱۵', '16:34, 31.6.2026', '25:10, 5/30/2026', '4:34 später, 5/30/2026', 'soon'])(
+    '[%s] is no time',
+    (stamp) => {
+      expect(time(stamp)).toBeNull()
+    },
+  )
+
+  test('a name with brackets and colons stands behind it', () => {
+    const rows = bubble({ stamp: '[16:34, 5/30/2026] A] b: c: ', text: 'a', hidden: 'A] b: c' })
+    expect(read(rows, { title: 'A] b: c' })).toMatchObject([
+      { direction: 'in', shown: { precision: 'minute' } },
+    ])
+  })
+
+  test('counts before the clock in the bubble, which prints midnight otherwise', () => {
+    const rows = bubble({ stamp: '[24:05, 5/30/2026] Anna: ', text: 'a', clock: '00:05', tail: 'in' })
+    expect(timesOf(read(rows))).toEqual(['2026-05-30 00:05'])
+  })
+
+  test('any minute of any day comes back, in each form', () => {
+    const forms: ((date: Date) => string)[] = [
+      (date) => `${clock24(date)}, ${date.getDate()}.${date.getMonth() + 1}.${date.getFullYear()}`,
+      (date) => `${clock12(date)}, ${date.getFullYear()}/${date.getMonth() + 1}/${date.getDate()}`,
+    ]
+    const past = fc.date({ min: new Date(2016, 0, 1), max: new Date(NOW), noInvalidDate: true })
+    fc.assert(
+      fc.property(past, fc.constantFrom(...forms), (date, form) => {
+        date.setSeconds(0, 0)
+        expect(time(form(date))).toBe(local(date.getTime()))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const two = (number: number) => String(number).padStart(2, '0')
+const clock24 = (date: Date) => `${two(date.getHours() || 24)}:${two(date.getMinutes())}`
+const clock12 = (date: Date) =>
+  `${date.getHours() % 12 || 12}:${two(date.getMinutes())} ${date.getHours() < 12 ? 'AM' : 'PM'}`
+
+describe('day and month', () => {
+  test('are not guessed', () => {
+    expect(timesOf(read(stamped('16:34, 6/5/2026') + stamped('16:34, 7/5/2025')))).toEqual([null, null])
+  })
+
+  test('need no telling where they are the same', () => {
+    expect(time('16:34, 5/5/2026')).toBe('2026-05-05 16:34')
+  })
+
+  test.each([
+    [
+      'a day beyond 12, even behind',
+      stamped('16:34, 6/5/2026') + stamped('16:34, 5/30/2026'),
+      '2026-06-05 16:34',
+    ],
+    ['the same the other way', stamped('16:34, 6/5/2026') + stamped('16:34, 30/5/2026'), '2026-05-06 16:34'],
+    [
+      'a date that would lie ahead',
+      stamped('16:34, 6/5/2026') + stamped('16:34, 6/9/2026'),
+      '2026-06-05 16:34',
+    ],
+    ['the same the other way', stamped('16:34, 6/5/2026') + stamped('16:34, 9/6/2026'), '2026-05-06 16:34'],
+    [
+      'the divider above another',
+      stamped('16:34, 6/5/2026') + divider('Yesterday') + stamped('10:00, 6/9/2026'),
+      '2026-06-05 16:34',
+    ],
+    ['a divider with a date', divider('5/30/2026') + stamped('16:34, 6/5/2026'), '2026-06-05 16:34'],
+  ])('are told by %s', (_, rows, expected) => {
+    expect(timesOf(read(rows))[0]).toBe(expected)
+  })
+
+  test('stay unknown when the page contradicts itself', () => {
+    const rows = stamped('16:34, 6/5/2026') + stamped('16:34, 5/30/2026') + stamped('16:34, 30/5/2026')
+    expect(timesOf(read(rows))).toEqual([null, '2026-05-30 16:34', '2026-05-30 16:34'])
+  })
+
+  test('are told by a language that has but one order, and English has not', () => {
+    expect(time('16:34, 6/5/2026', { language: 'es' })).toBe('2026-05-06 16:34')
+    expect(time('16:34, 6/5/2026', { language: 'en-GB' })).toBeNull()
+  })
+
+  test('are told by the chat list too', () => {
+    const rows = `<div role="row"><div data-testid="cell-frame-container"><div role="gridcell" aria-colindex="2"><div data-testid="cell-frame-title"><span title="Gio">Gio</span></div><div data-testid="cell-frame-primary-detail">5/30/2026</div></div></div></div>`
+    drawPage({ title: 'Anna', messages: stamped('16:34, 6/5/2026'), rows })
+    const page = whatsAppWeb(document, () => NOW)
+    page.readList()
+    expect(timesOf(page.readThread()?.messages ?? [])).toEqual(['2026-06-05 16:34'])
+  })
+})
+
+describe('a row without a stamp', () => {
+  test.each([
+    ['Today', '2026-06-10 16:30'],
+    ['TODAY', '2026-06-10 16:30'],
+    ['Yesterday', '2026-06-09 16:30'],
+    ['Monday', '2026-06-08 16:30'],
+    ['5/30/2026', '2026-05-30 16:30'],
+    ['May 30, 2026', '2026-05-30 16:30'],
+    ['ორშაბათი', '2026-06-08 16:30'],
+    ['вчера', '2026-06-09 16:30'],
+  ])('has its clock and the divider’s day: %s', (words, expected) => {
+    expect(timesOf(read(divider(words) + bare('16:30')))).toEqual([expected])
+  })
+
+  test('knows days in the page’s language', () => {
+    expect(timesOf(read(divider('Ontem') + bare('16:30'), { language: 'pt-BR' }))).toEqual([
+      '2026-06-09 16:30',
+    ])
+    expect(timesOf(read(divider('Donnerstag') + bare('16:30'), { language: 'de' }))).toEqual([
+      '2026-06-04 16:30',
+    ])
+  })
+
+  test('has the day of the stamps around it rather than a divider’s word', () => {
+    expect(timesOf(read(divider('TODAY') + stamped('22:45, 10/30/2024') + bare('22:46'))).at(-1)).toBe(
+      '2024-10-30 22:46',
+    )
+  })
+
+  test('has no day without a divider, under one that is not understood, or between stamps of two days', () => {
+    expect(timesOf(read(bare('16:30')))).toEqual([null])
+    expect(timesOf(read(divider('Today') + bare('16:29') + divider('Gestur') + bare('16:30')))).toEqual([
+      '2026-06-10 16:29',
+      null,
+    ])
+    const torn = stamped('10:00, 30.5.2026') + bare('16:30') + stamped('9:00, 31.5.2026')
+    expect(timesOf(read(torn))[1]).toBeNull()
+  })
+
+  test('is of the same day behind the divider of unread messages', () => {
+    const unread = '<div><span aria-live="polite"><span>1 unread message</span></span></div>'
+    expect(timesOf(read(divider('Yesterday') + bare('16:29') + unread + bare('16:30')))).toEqual([
+      '2026-06-09 16:29',
+      '2026-06-09 16:30',
+    ])
+  })
+
+  test('has no day when midnight has overtaken the word', () => {
+    const justAfter = new Date(2026, 5, 11, 0, 1).getTime()
+    expect(timesOf(read(divider('Today') + bare('23:58'), {}, justAfter))).toEqual([null])
+    expect(timesOf(read(divider('Yesterday') + bare('23:58'), {}, justAfter))).toEqual(['2026-06-10 23:58'])
+  })
+
+  test('has the bubble’s clock, not a voice message’s length', () => {
+    const voice = (id: string) =>
+      bubble({
+        id,
+        media: '<div data-testid="ptt-status"><span dir="auto">0:12</span></div>',
+        clock: '16:30',
+        tail: 'in',
+      })
+    const withoutTestIds = voice('AC2').replaceAll(/ data-testid="(?!conv)[^"]*"/g, '')
+    expect(timesOf(read(divider('Today') + voice('AC1') + withoutTestIds))).toEqual([
+      '2026-06-10 16:30',
+      '2026-06-10 16:30',
+    ])
+  })
+
+  test('the floating copy of a day, outside the list, is no divider', () => {
+    expect(timesOf(read(bare('16:30')))).toEqual([null])
+  })
+})
