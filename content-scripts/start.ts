@@ -4,15 +4,16 @@ import { type Live, readLive, watchLive } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'
 import { readSettings, type Settings, watchSettings } from '@/storage/settings'
 import type { ChatPlatform, ListReading, ListRow, PageState } from './chat-platform'
+import { keptCorners } from './kept-corners'
+import { offerReader } from './meeting'
 import { OpenConversationKeeper } from './open-conversation'
-import { mountOverlay } from './overlay/mount-overlay'
 import { ListFollower } from './reading/list-follower'
 import { Sendings, sameWords } from './reading/sendings'
 import { ThreadFollower } from './reading/thread-follower'
 
 /**
  * The one start for every site: reads the page when it changes, hands what is new to the background,
- * and lays the overlay over the page. Everything ends, and leaves nothing behind, with the signal.
+ * and offers the overlay all that it shows. Everything ends, and leaves nothing behind, with the signal.
  */
 export async function start(platform: ChatPlatform, stop: AbortController): Promise<void> {
   const [settings, live] = [signal(await readSettings()), signal(await readLive())]
@@ -30,8 +31,9 @@ export async function start(platform: ChatPlatform, stop: AbortController): Prom
   platform.watch(stop.signal, look.now)
   document.addEventListener('visibilitychange', look.now, { signal: stop.signal })
   look.now()
-  mountOverlay(
-    {
+  offerReader({
+    stop: stop.signal,
+    inputs: {
       settings,
       live,
       page,
@@ -40,14 +42,14 @@ export async function start(platform: ChatPlatform, stop: AbortController): Prom
       pageChanged: look.count,
       theme: look.theme,
       site: platform.site,
+      corners: keptCorners(platform.site),
       layout: () => platform.layout(),
       recordOutcome: async (outcome) => (await ask('outcome.record', outcome)).ok,
       undoOutcome: async (id) => (await ask('outcome.undo', { id })).ok,
       dismissWait: async (conversationId) =>
         (await ask('wait.dismiss', { conversationId, at: Date.now() })).ok,
     },
-    stop.signal,
-  )
+  })
 }
 
 interface Known {

@@ -4,6 +4,13 @@ import type { Live } from '@/storage/live'
 import type { ConversationState, Outcome } from '@/storage/requests'
 import type { Settings } from '@/storage/settings'
 import type { PageLayout, PageState } from '../chat-platform'
+import type { Corner, Size } from './place'
+
+/** Where the operator has moved the overlay, per site and window size. */
+export interface KeptCorners {
+  load(window: Size): Promise<Corner | null>
+  save(window: Size, corner: Corner): Promise<void>
+}
 
 /** All that the overlay is told, and all that it can ask for. */
 export interface OverlayInputs {
@@ -26,6 +33,7 @@ export interface OverlayInputs {
   pageChanged: ReadonlySignal<number>
   theme: ReadonlySignal<'light' | 'dark'>
   site: Site
+  corners: KeptCorners
   recordOutcome(outcome: Outcome): Promise<boolean>
   undoOutcome(id: string): Promise<boolean>
   dismissWait(conversationId: string): Promise<boolean>

@@ -6,7 +6,6 @@ import { FocusReturn } from './focus-return'
 import { keepManners } from './guest-manners'
 import { addHost, wearTheme } from './host-element'
 import type { OverlayInputs } from './inputs'
-import { type KeptCorners, keptCorners } from './kept-corners'
 import { listenForChords, listenInside } from './keys'
 import { moveByHand } from './move-by-hand'
 import { type OpenCard, OutcomeDesk } from './outcome-desk'
@@ -21,11 +20,7 @@ import { overlayStyles } from './styles'
  * Lays `<chat-to-order-overlay>` over the page, in an open shadow root, exactly once. It takes no focus, acts
  * only on what the person does, and leaves nothing behind when the signal aborts.
  */
-export function mountOverlay(
-  inputs: OverlayInputs,
-  stop: AbortSignal,
-  corners: KeptCorners = keptCorners(inputs.site),
-): void {
+export function mountOverlay(inputs: OverlayInputs, stop: AbortSignal): void {
   if (stop.aborted) return
   const { host, shadow } = addHost(stop)
   shadow.adoptedStyleSheets = [overlayStyles()]
@@ -34,7 +29,6 @@ export function mountOverlay(
   const stand = new Stand(
     {
       inputs,
-      corners,
       standing: computed(() => choices.form.value !== 'nothing' && choices.form.value !== 'edge'),
       card: computed(() => cardHeight(desk.card.value)),
       inUse: () => shadow.activeElement !== null,

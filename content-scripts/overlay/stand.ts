@@ -1,6 +1,5 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { OverlayInputs } from './inputs'
-import type { KeptCorners } from './kept-corners'
 import { pageDialogs } from './page-dialogs'
 import { type Corner, type Place, place, type Size, SMALLEST_CARD } from './place'
 
@@ -12,7 +11,6 @@ interface Needs {
   card: ReadonlySignal<number | null>
   /** Focus is inside: a panel neither folds nor leaves its corner under the hand. */
   inUse: () => boolean
-  corners: KeptCorners
 }
 
 /** Where the overlay stands now. Placed anew only when page, window, card or the operator's hand asks for it. */
@@ -42,7 +40,7 @@ export class Stand {
 
   keep(): void {
     const { right, top } = this.place.peek()
-    void this.needs.corners.save(this.viewport.peek(), { right, top })
+    void this.needs.inputs.corners.save(this.viewport.peek(), { right, top })
   }
 
   private settle(): void {
@@ -68,7 +66,7 @@ export class Stand {
 
   private async recall(): Promise<void> {
     const size = this.viewport.peek()
-    const corner = await this.needs.corners.load(size).catch(() => null)
+    const corner = await this.needs.inputs.corners.load(size).catch(() => null)
     if (size === this.viewport.peek()) this.kept.value = corner
   }
 }

@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 import type { PageState } from '@/content-scripts/chat-platform'
 import type { OverlayInputs } from '@/content-scripts/overlay/inputs'
 import { mountOverlay } from '@/content-scripts/overlay/mount-overlay'
-import type { Corner } from '@/content-scripts/overlay/place'
+import type { Corner, Size } from '@/content-scripts/overlay/place'
 import type { Live } from '@/storage/live'
 import type { ConversationState, Outcome, WaitingChat } from '@/storage/requests'
 import { defaultSettings, type Settings } from '@/storage/settings'
@@ -67,14 +67,15 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
     pageChanged: signal(0),
     theme: signal<'light' | 'dark'>('light'),
     site: 'whatsapp-web' as const,
+    corners: {
+      load: async () => null,
+      save: async (_window: Size, corner: Corner) => void kept.push(corner),
+    },
     recordOutcome: vi.fn(async (_outcome: Outcome) => true),
     undoOutcome: vi.fn(async (_id: string) => true),
     dismissWait: vi.fn(async (_id: string) => true),
   }
-  mountOverlay(inputs, stop.signal, {
-    load: async () => null,
-    save: async (_window, corner) => void kept.push(corner),
-  })
+  mountOverlay(inputs, stop.signal)
   return { inputs, stop, kept }
 }
 

@@ -1,13 +1,8 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import type { Site } from '@/sales/platform'
-import type { Corner, Size } from './place'
-
-/** Where the operator has moved the overlay, per site and window size. */
-export interface KeptCorners {
-  load(window: Size): Promise<Corner | null>
-  save(window: Size, corner: Corner): Promise<void>
-}
+import type { KeptCorners } from './overlay/inputs'
+import type { Corner, Size } from './overlay/place'
 
 const KEY = 'overlay-corners'
 const MOST = 40
@@ -18,6 +13,7 @@ async function readAll(): Promise<Record<string, Corner>> {
   return parsed.success ? parsed.data : {}
 }
 
+/** Where the operator has moved the overlay, in this browser. */
 export function keptCorners(site: Site): KeptCorners {
   const nameOf = (window: Size) => `${site} ${window.width}x${window.height}`
   return {
