@@ -12,7 +12,7 @@ export function measure(document: Document, { region, header }: OpenThread): Pag
   const details = find(document, DETAILS)
   const boxes = {
     region: region.getBoundingClientRect(),
-    header: header && boxOf(header),
+    header: header && boxOf(boxedPart(header, region)),
     composer: editor && boxOf(barAround(editor, region)),
   }
   const thread = around([boxes.region, boxes.header, boxes.composer])
@@ -21,7 +21,7 @@ export function measure(document: Document, { region, header }: OpenThread): Pag
     thread,
     header: boxes.header,
     composer: boxes.composer,
-    lastMessage: last ? boxOf(last.element) : null,
+    lastMessage: last ? contentBox(last.element) : null,
     // A narrow window has no room for it, or lays it over the thread.
     details: beside && beside.left >= thread.right - 1 ? beside : null,
   }
@@ -32,6 +32,19 @@ function barAround(editor: Element, region: Element): Element {
   let bar = editor
   while (bar.parentElement && !bar.parentElement.contains(region)) bar = bar.parentElement
   return bar
+}
+
+/** The carrier of the header's surface has no box; the part around it has. */
+function boxedPart(header: Element, region: Element): Element {
+  const around = header.parentElement
+  const boxless = header.getBoundingClientRect().width === 0
+  return boxless && around && !around.contains(region) ? around : header
+}
+
+/** What is drawn of a message: its element may be as wide as the region. */
+function contentBox(message: Element): DOMRect | null {
+  const parts = [...message.querySelectorAll('div[dir="auto"], img, video, audio')].map(boxOf)
+  return parts.some((part) => part !== null) ? around(parts) : boxOf(message)
 }
 
 /** Carriers of surfaces have no box of their own (`display: contents`): it is that of what they hold. */
