@@ -3,10 +3,11 @@ import { MESSAGE, REGION } from './selectors'
 
 /** The list of messages: the innermost region with any, should a larger part of the page be one too. */
 export function findRegion(document: Document): HTMLElement | null {
-  return (
-    find(document, REGION, (region) => !region.querySelector(`[role="region"] ${MESSAGE}`)) ??
-    aroundMessages(document)
-  )
+  return find(document, REGION, isInnermost) ?? aroundMessages(document)
+}
+
+function isInnermost(region: HTMLElement): boolean {
+  return ![...region.querySelectorAll('[role="region"]')].some((inner) => inner.querySelector(MESSAGE))
 }
 
 /** Where no list of messages is known by its marks: the innermost part around all that bear an id. */

@@ -1,0 +1,300 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ReadMessage } from '@/content-scripts/chat-platform'
+import {
+  ACCOUNT,
+  bubble,
+  group,
+  header,
+  INBOX,
+  inThread,
+  NOW,
+  open,
+  region,
+  said,
+  separator,
+  show,
+  thread,
+  words,
+} from './meta-business-suite-page'
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW })
+})
+
+const read = (inside: string): ReadMessage[] =>
+  open(inThread('1000'), thread('ნინო ბ.', inside)).readThread()?.messages ?? []
+const brief = (messages: ReadMessage[]) => messages.map(({ key, direction, text }) => [key, direction, text])
+const times = (messages: ReadMessage[]) =>
+  messages.map(({ shown }) => shown && [new Date(shown.at).toTimeString().slice(0, 8), shown.precision])
+const AT = new Date(2026, 10, 25, 9, 15, 20).getTime()
+
+describe('messages of the open thread', () => {
+  test('conversation, key, side and words', () => {
+    const inside = group(said('mid.$1', 'in', 'გამარჯობა') + said('mid.$2', 'out', 'დიახ <img alt="🙏">'))
+    expect(open(inThread('1000'), thread('ნინო ბ.', inside)).readThread()).toMatchObject({
+      conversation: { platform: 'messenger', account: ACCOUNT, threadId: '1000', customer: 'ნინო ბ.' },
+      kind: 'customer',
+      messages: [
+        { key: 'mid.$1', weakKey: false, kind: 'message', direction: 'in', text: 'გამარჯობა', drawn: true },
+        { key: 'mid.$2', weakKey: false, kind: 'message', direction: 'out', text: 'დიახ 🙏', drawn: true },
+      ],
+    })
+  })
+
+  test('a thread id of 39 digits is kept whole', () => {
+    const id = '340282366841710300000000000000000000007'
+    const suite = open(inThread(id, 'IG_MESSAGE'), thread('Salome', group(said('aWd1', 'in', 'hi'))))
+    expect(suite.readThread()?.conversation).toMatchObject({ platform: 'instagram', threadId: id })
+  })
+
+  test('several bubbles under one id are numbered', () => {
+    const line = (text: string) => `<div class="x78zum5 x1nhvcw1">${words(text)}</div>`
+    const inside = `<div data-message-id="mid.$5">${line('კარგი')}${line('მისამართს მოგწერთ')}${line('19:30')}</div>`
+    expect(brief(read(group(inside)))).toEqual([
+      ['mid.$5#0', 'in', 'კარგი'],
+      ['mid.$5#1', 'in', 'მისამართს მოგწერთ'],
+      // In a bubble of its own, so it is the customer's answer and not the page's clock.
+      ['mid.$5#2', 'in', '19:30'],
+    ])
+  })
+
+  test('a clock beside the words is not said by anybody', () => {
+    expect(brief(read(group(bubble('m1', 'in', words('Hello there') + words('3:45 PM')))))).toEqual([
+      ['m1', 'in', 'Hello there'],
+    ])
+  })
+
+  test('boxes of words within boxes of words count once, a status role swallows none', () => {
+    const nested = `<div role="status" data-message-id="m1"><div class="x1nhvcw1"><div dir="auto">${words('one')}${words('two')}</div></div></div>`
+    expect(brief(read(group(nested)))).toEqual([
+      ['m1#0', 'in', 'one'],
+      ['m1#1', 'in', 'two'],
+    ])
+  })
+
+  test('a quote bears the id of the quoted message, and is neither a message nor words', () => {
+    const quoting = bubble(
+      'mid.$4',
+      'out',
+      `<div><div data-message-id="mid.$2">${words('есть доставка?')}</div></div>${words('да, 5 лари')}`,
+    )
+    expect(brief(read(group(said('mid.$2', 'in', 'есть доставка?')) + group(quoting)))).toEqual([
+      ['mid.$2', 'in', 'есть доставка?'],
+      ['mid.$4', 'out', 'да, 5 лари'],
+    ])
+  })
+
+  test('pictures, stickers and voices are messages without words', () => {
+    const photo = bubble('m1', 'in', '<img alt="Image may contain: shoes" src="data:," width="240">')
+    const voice = bubble('m2', 'out', '<div><i></i><i></i></div>')
+    expect(brief(read(group(photo + voice)))).toEqual([
+      ['m1', 'in', null],
+      ['m2', 'out', null],
+    ])
+  })
+
+  test('drawn emoji keep their character once, duplicates for assistive technology are dropped', () => {
+    const drawn =
+      '<span role="img" aria-label="smile"><span aria-hidden="true">😀</span></span><span aria-hidden="true">copy</span>'
+    expect(brief(read(group(bubble('m1', 'in', `<div dir="auto">Reply: ${drawn}</div>`))))).toEqual([
+      ['m1', 'in', 'Reply: 😀'],
+    ])
+  })
+
+  test('a reaction under a bubble changes nothing of what was said', () => {
+    const inside = bubble('m1', 'in', `${words('ok')}<div><img alt="❤"></div>`)
+    expect(brief(read(group(inside)))).toEqual([['m1', 'in', 'ok']])
+  })
+
+  test('rows of the system, calls and noise bear no id and are no messages', () => {
+    const noise = [
+      'Nino replied to an ad <a role="link" href="#">View ad</a>',
+      'Nino called you',
+      'Mariam K. assigned this conversation to Giorgi T.',
+      'Suggested reply',
+    ]
+    const inside = noise.map((text) => `<div>${text}</div>`).join('')
+    expect(brief(read(inside + group(said('m1', 'in', 'hi')) + inside))).toEqual([['m1', 'in', 'hi']])
+  })
+
+  test('a temporary id waits for its final one', () => {
+    const inside = group(said('mid.$1', 'in', 'hi')) + group(said('7123456789012345678', 'out', 'hello'))
+    expect(brief(read(inside))).toEqual([['mid.$1', 'in', 'hi']])
+    expect(brief(read(group(said('123', 'in', 'hi') + said('124', 'out', 'hello'))))).toHaveLength(2)
+  })
+
+  test('words that changed under an id are read anew, others are not', () => {
+    const suite = open(
+      inThread('1000'),
+      thread('Nino', group(said('m1', 'in', 'one') + said('m2', 'in', 'two'))),
+    )
+    suite.readThread()
+    document.querySelector('[data-message-id="m2"] div')?.replaceChildren('TWO')
+    expect(brief(suite.readThread()?.messages ?? [])).toEqual([
+      ['m1', 'in', 'one'],
+      ['m2', 'in', 'TWO'],
+    ])
+  })
+})
+
+describe('whose a message is', () => {
+  test('unknown where nothing tells', () => {
+    expect(brief(read(group(bubble('m1', 'none', words('hi')))))).toEqual([['m1', null, 'hi']])
+  })
+
+  test('by the layout behind the atoms, whatever the classes are called', () => {
+    const laid = (id: string, style: string) =>
+      `<div style="${style}"><div data-message-id="${id}">${words('hi')}</div></div>`
+    const inside =
+      laid('m1', 'display:flex;justify-content:flex-end') +
+      laid('m2', 'display:flex;justify-content:flex-start') +
+      laid('m3', 'display:flex;flex-direction:row-reverse')
+    expect(read(group(inside)).map(({ direction }) => direction)).toEqual(['out', 'in', 'out'])
+  })
+
+  test('two wrappers that disagree decide nothing', () => {
+    const card = `<div class="x78zum5 x1nhvcw1">${words('hi')}</div>`
+    const inside = group(said('m0', 'in', 'x')) + group(bubble('m1', 'out', card))
+    expect(read(inside).map(({ direction }) => direction)).toEqual(['in', null])
+  })
+
+  test('a toolbar and what is around all messages decide nothing about one', () => {
+    const inside = `<div class="x78zum5 x13a6bvl">${group(said('m1', 'in', 'a'))}${group(said('m2', 'out', 'b'))}<div class="x13a6bvl">tools</div></div>`
+    expect(read(inside).map(({ direction }) => direction)).toEqual(['in', 'out'])
+  })
+
+  test("a group that begins with the customer's picture is the customer's, one with the mark of being seen is not", () => {
+    const face = '<img alt="ნინო ბ." width="28">'
+    const inside =
+      group(`${face}${bubble('m1', 'none', words('a'))}`) + group(bubble('m2', 'none', words('b')) + face)
+    expect(read(inside).map(({ direction }) => direction)).toEqual(['in', null])
+  })
+})
+
+describe('automatic answers', () => {
+  const footer = '<div>Automated response. <a role="link" href="#">Manage Automations</a></div>'
+  const marks = (inside: string) => read(inside).map(({ automation }) => automation)
+
+  test('are marked by a footer behind the bubble, in its group or behind it', () => {
+    expect(marks(group(said('m1', 'in', 'hi')) + group(said('m2', 'out', 'Thanks!') + footer))).toEqual([
+      false,
+      true,
+    ])
+    expect(marks(group(said('m1', 'in', 'hi')) + group(said('m2', 'out', 'Thanks!')) + footer)).toEqual([
+      false,
+      true,
+    ])
+  })
+
+  test('all bubbles of one id, and only that one', () => {
+    const two = `<div class="x78zum5 x13a6bvl"><div data-message-id="m2">${`<div>${words('a')}</div><div>${words('b')}</div>`}</div></div>`
+    expect(marks(group(said('m0', 'out', 'before') + two + footer))).toEqual([false, true, true])
+  })
+
+  test('bear no mark when they come of a flow, and none is made up', () => {
+    expect(
+      marks(group(said('m1', 'in', 'Prices'), AT / 1000) + group(said('m2', 'out', 'Choose'), AT / 1000)),
+    ).toEqual([false, false])
+  })
+
+  test('a line about who sent it is no mark', () => {
+    expect(marks(group(`${said('m1', 'out', 'hi')}<div>Sent by: Mariam K.</div>`))).toEqual([false])
+  })
+})
+
+describe('times', () => {
+  test("a group's own time is its first message's to the second, and to the minute for the others", () => {
+    expect(times(read(group(said('m1', 'in', 'a') + said('m2', 'in', 'b'), AT / 1000)))).toEqual([
+      ['09:15:20', 'exact'],
+      ['09:15:00', 'minute'],
+    ])
+  })
+
+  test.each([
+    ['13:01', new Date(2026, 10, 25, 13, 1)],
+    ['9:15\u202fAM', new Date(2026, 10, 25, 9, 15)],
+    ['Sun 10:12 PM', new Date(2026, 10, 22, 22, 12)],
+    ['Nov 21, 2026, 9:15 AM', new Date(2026, 10, 21, 9, 15)],
+    ['გუშინ, 19:42', new Date(2026, 10, 24, 19, 42)],
+    ['შაბ, 19:42', new Date(2026, 10, 21, 19, 42)],
+    ['13 მაისი. 2026, 18:17', new Date(2026, 4, 13, 18, 17)],
+    ['вс, 22:12', new Date(2026, 10, 22, 22, 12)],
+  ])('else a line of time tells the minute of the group behind it: %s', (label, at) => {
+    const [first, later] = read(
+      separator(label) + group(said('m1', 'in', 'a')) + group(said('m2', 'in', 'b')),
+    )
+    expect(first?.shown).toEqual({ at: at.getTime(), precision: 'minute' })
+    expect(later?.shown).toBeNull()
+  })
+
+  test('a clock under a line of a day belongs to that day', () => {
+    const [first] = read(separator('Yesterday') + separator('13:01') + group(said('m1', 'in', 'a')))
+    expect(first?.shown?.at).toBe(new Date(2026, 10, 24, 13, 1).getTime())
+  })
+
+  test('a clock that has not come yet is no time', () => {
+    expect(times(read(separator('23:50') + group(said('m1', 'in', 'a'))))).toEqual([null])
+  })
+
+  test('a system row that holds a number is no line of time', () => {
+    expect(times(read(`<div>Nino sent 2 photos on Monday</div>${group(said('m1', 'in', 'a'))}`))).toEqual([
+      null,
+    ])
+  })
+})
+
+describe('other builds of the thread', () => {
+  test('the region is known by its ids where the label is translated', () => {
+    const inside = region(group(said('m1', 'in', 'hi'))).replace(
+      /aria-label="[^"]*"/,
+      'aria-label="Daftar pesan"',
+    )
+    expect(open(INBOX, header('Nino'), inside).readThread()?.messages).toHaveLength(1)
+  })
+
+  test('a part around the ids serves where no region is', () => {
+    const suite = open(
+      INBOX,
+      header('Nino'),
+      `<div>${said('m1', 'in', 'hi')}${said('m2', 'out', 'yes')}</div>`,
+    )
+    expect(brief(suite.readThread()?.messages ?? [])).toEqual([
+      ['m1', 'in', 'hi'],
+      ['m2', 'out', 'yes'],
+    ])
+  })
+
+  test('the card at the right names the customer where the header is not known', () => {
+    const card = '<div data-pagelet="BizInboxContextCardDetail"><div role="heading">Nino</div></div>'
+    expect(open(INBOX, region(group(said('m1', 'in', 'hi'))), card).readThread()?.conversation.customer).toBe(
+      'Nino',
+    )
+  })
+
+  test('without any name there is no conversation', () => {
+    expect(open(INBOX, region(group(said('m1', 'in', 'hi')))).readThread()).toBeNull()
+  })
+
+  test('messages without ids get weak keys that do not change when more comes', () => {
+    const line = (text: string) => `<div>${words(text)}</div>`
+    const before = `<div role="separator">June 6, 2026</div>${line('გამარჯობა, შეკვეთა?')}${line('კი')}${line('კი')}`
+    const suite = open(INBOX, thread('Nino', before))
+    const first = suite.readThread()?.messages ?? []
+    expect(first.map(({ text, weakKey }) => [text, weakKey])).toEqual([
+      ['გამარჯობა, შეკვეთა?', true],
+      ['კი', true],
+      ['კი', true],
+    ])
+    expect(new Set(first.map(({ key }) => key)).size).toBe(3)
+    show(thread('Nino', before + line('გმადლობთ!')))
+    const keys = suite.readThread()?.messages.map(({ key }) => key)
+    expect(keys?.slice(0, 3)).toEqual(first.map(({ key }) => key))
+    expect(keys).toHaveLength(4)
+  })
+
+  test('comments under a post are left out', () => {
+    expect(
+      open('/latest/inbox/facebook/', thread('Nino', group(said('m1', 'in', 'hi')))).readThread(),
+    ).toBeNull()
+  })
+})
