@@ -11,7 +11,7 @@ import { COMPOSER, LIST_PANE, MAIN, SIGN_IN, STARTING } from './selectors'
 import { watchPage } from './watch'
 
 /** WhatsApp Web, read. `now` is in epoch milliseconds. */
-export function whatsAppWeb(document: Document, now: () => number = Date.now): ChatPlatform {
+export function whatsAppWeb(document: Document, now: () => number = () => Date.now()): ChatPlatform {
   return new WhatsAppWeb(document, now)
 }
 

@@ -31,7 +31,14 @@ export const STARTING: KnownElement = {
 
 export const LIST_PANE: KnownElement = {
   name: 'the pane of the chat list',
-  ways: [{ seen: '2026-10', find: '#pane-side', because: 'unchanged since 2018' }],
+  ways: [
+    { seen: '2026-10', find: '#pane-side', because: 'unchanged since 2018' },
+    {
+      seen: '2026-08',
+      find: '[data-testid="chat-list"], #side [role="grid"]',
+      because: 'inside the same pane',
+    },
+  ],
 }
 
 export const SEARCH_FIELD: KnownElement = {
@@ -59,6 +66,11 @@ export const LIST_ROWS: KnownElement = {
       because: 'the role was "listitem" in 2024 and 2025, and is "row" again',
     },
     { seen: '2026-08', find: '[data-testid^="list-item-"]', because: 'should the grid lose its role' },
+    {
+      seen: '2024-10',
+      find: '[style*="translateY"]:has(span[title])',
+      because: 'rows are placed by their offset in every generation that is known',
+    },
   ],
 }
 
@@ -71,6 +83,11 @@ export const ROW_TITLE: KnownElement = {
       because: 'its attribute is free of the hidden "2 unread messages" beside it',
     },
     { seen: '2024-10', find: '[aria-colindex="2"] span[title]', because: 'the generation without test ids' },
+    {
+      seen: '2024-10',
+      find: 'span[title][dir="auto"]',
+      because: 'the first of the row; a preview has no `dir`',
+    },
   ],
 }
 

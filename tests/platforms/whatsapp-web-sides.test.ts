@@ -107,6 +107,13 @@ describe('rows without a sign of their own', () => {
     expect(sidesOf(read(rows.join('')))).toEqual(['in', 'in', 'in'])
   })
 
+  test('have the side of a run that begins with a hidden name', () => {
+    const first = bubble({ text: 'a', clock: '16:33', hidden: 'Anna' })
+    expect(sidesOf(read(first + bubble({ text: 'b', clock: '16:33' })))).toEqual(['in', 'in'])
+    const own = bubble({ text: 'a', clock: '16:33', hidden: 'You', tick: 'wds-ic-read' })
+    expect(sidesOf(read(own + bubble({ text: 'b', clock: '16:33' })))).toEqual(['out', null])
+  })
+
   test.each([
     ['a divider', divider('Today')],
     ['a system row', notice('Nino changed the number')],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bubble, kindsOf, notice, read, selectable, shell, textsOf } from './whatsapp-web-page'
+import { whatsAppWeb } from '@/content-scripts/whatsapp-web/platform'
+import { bubble, drawPage, kindsOf, NOW, notice, read, selectable, shell, textsOf } from './whatsapp-web-page'
 
 const IN = { stamp: '[16:33, 6/10/2026] Anna: ', clock: '16:33', tail: 'in' } as const
 
@@ -184,7 +185,30 @@ describe('which messages there are', () => {
     expect(first?.key).not.toContain('Hi')
   })
 
-  test('a click-to-chat group of rows by one sender is gone into', () => {
+  test('without ids a row with a bubble is one, with its tick and without words too', () => {
+    const rows = (
+      bubble({ ...IN, text: 'a', tick: 'msg-check', tail: 'out' }) +
+      bubble({ media: '<img src="blob:x">', clock: '16:34', tail: 'in' })
+    ).replaceAll(/ data-id="[^"]*" data-testid="[^"]*"/g, '')
+    expect(read(rows).map(({ text, direction }) => [text, direction])).toEqual([
+      ['a', 'out'],
+      [null, 'in'],
+    ])
+  })
+
+  test('are found where nothing marks their list', () => {
+    const rows = bubble({ ...IN, text: 'a' }) + bubble({ ...IN, text: 'b' })
+    drawPage({ title: 'Anna', messages: rows })
+    for (const mark of document.querySelectorAll(
+      '[data-tab="8"], [data-testid="conversation-panel-messages"]',
+    )) {
+      mark.removeAttribute('data-tab')
+      mark.removeAttribute('data-testid')
+    }
+    expect(textsOf(whatsAppWeb(document, () => NOW).readThread()?.messages ?? [])).toEqual(['a', 'b'])
+  })
+
+  test('stand in wrappers of one sender too', () => {
     expect(
       textsOf(read(`<div><div>${bubble({ ...IN, text: 'a' })}${bubble({ ...IN, text: 'b' })}</div></div>`)),
     ).toEqual(['a', 'b'])

@@ -9,11 +9,13 @@ export interface Row {
 }
 
 interface Run {
-  /** As its first bubble's tail says. */
+  /** As its first bubble's tail or hidden name says. */
   side: Side
   /** Whether its rows so far bear ticks. */
   ticked: boolean
 }
+
+const NO_RUN: Run = { side: null, ticked: false }
 
 /** Who is who on this page, as far as messages have shown. Names may be the same on both sides. */
 export class Names {
@@ -50,7 +52,7 @@ export function readDirections(rows: readonly Row[], page: Page): Side[] {
     const side = agreed(votes[index] ?? [])
     if (parts.stamp && side) page.names.learn(parts.stamp.author, side)
   }
-  let run: Run = { side: null, ticked: false }
+  let run = NO_RUN
   return rows.map((row, index) => {
     run = nextRun(run, row, page)
     const own = votes[index] ?? []
@@ -97,10 +99,12 @@ function continued(parts: Parts, run: Run): Side {
   return run.ticked && parts.kind === 'message' ? null : run.side
 }
 
-function nextRun(run: Run, { parts, afterDivider }: Row, { rightToLeft }: Page): Run {
-  if (!parts.drawn || parts.kind === 'notice') return { side: null, ticked: false }
-  if (parts.tail && !rightToLeft) return { side: parts.tail, ticked: parts.tick }
-  return afterDivider ? { side: null, ticked: false } : run
+/** Tail and hidden name stand at the first of a run, and seldom at others of it. */
+function nextRun(run: Run, { parts, afterDivider }: Row, { rightToLeft, title }: Page): Run {
+  if (!parts.drawn || parts.kind === 'notice') return NO_RUN
+  const begins = [rightToLeft ? null : parts.tail, sideOfHiddenName(parts, title)].filter((side) => side)
+  if (begins.length > 0) return { side: agreed(begins), ticked: parts.tick }
+  return afterDivider ? NO_RUN : run
 }
 
 const laidOutSides = new WeakMap<Parts, Side>()

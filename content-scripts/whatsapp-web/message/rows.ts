@@ -14,17 +14,26 @@ export interface Section {
   rows: Row[]
 }
 
-/** The list of the open chat; the scroller around it where nothing else marks it. */
-export function findMessageList(main: ParentNode): HTMLElement | null {
-  return find(main, MESSAGE_LIST, (list) => messagesIn(list).length > 0) ?? find(main, MESSAGE_LIST)
+/** The list of the open chat; where nothing marks it, whatever holds all messages. */
+export function findMessageList(main: Element): HTMLElement | null {
+  const isFilled = (list: Element) => list.querySelector(ANY_MESSAGE) !== null
+  return find(main, MESSAGE_LIST, isFilled) ?? around(messagesIn(main)) ?? find(main, MESSAGE_LIST)
 }
 
-const [BY_TEST_ID, BY_ID, BY_STAMP] = MESSAGES.ways.map((way) => way.find)
+const ANY_MESSAGE = anyWay(MESSAGES)
+const [BY_TEST_ID, BY_ID, BY_ROW, BY_STAMP] = MESSAGES.ways.map((way) => way.find)
 
-/** The outermost elements with an id; those without any that are stamped. */
+function around(messages: Element[]): HTMLElement | null {
+  const [first, last] = [messages[0], messages.at(-1)]
+  let holder = first?.closest('[role="row"]')?.parentElement ?? first?.parentElement ?? null
+  while (holder && last && !holder.contains(last)) holder = holder.parentElement
+  return holder
+}
+
+/** The outermost elements with an id; without any, rows with a bubble, or what is stamped. */
 export function messagesIn(list: Element): Element[] {
   const withId = outermost(list, `${BY_TEST_ID}, ${BY_ID}`)
-  return withId.length > 0 ? withId : outermost(list, BY_STAMP ?? anyWay(MESSAGES))
+  return withId.length > 0 ? withId : outermost(list, `${BY_ROW}, ${BY_STAMP}`)
 }
 
 function outermost(list: Element, selector: string): Element[] {

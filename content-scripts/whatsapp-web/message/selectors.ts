@@ -21,9 +21,14 @@ export const MESSAGES: KnownElement = {
     { seen: '2026-09', find: '[data-testid^="conv-msg-"]', because: 'bears the id twice' },
     { seen: '2026-09', find: '[data-id]', because: 'in every generation; may be nested in older ones' },
     {
+      seen: '2024-10',
+      find: '[role="row"]:has([data-pre-plain-text^="["]), [role="row"]:has(.focusable-list-item, [data-testid="msg-container"])',
+      because: 'should the ids go; dividers of days have no role',
+    },
+    {
       seen: '2021-06',
       find: '[data-pre-plain-text^="["]',
-      because: 'words with a stamp are a message even without an id',
+      because: 'words with a stamp are a message even without a row',
     },
   ],
 }
