@@ -65,7 +65,7 @@ function looker(platform: ChatPlatform, known: Known) {
   const count = signal(0)
   const theme = signal(platform.theme())
   const previews = signal<ReadonlyMap<string, string>>(new Map())
-  const sendings = new Sendings(platform, stop.signal)
+  const sendings = new Sendings(platform, stop.signal, () => now())
   const list = new ListFollower(platform.site)
   const thread = new ThreadFollower({
     site: platform.site,

@@ -9,7 +9,7 @@ function spanOf({ at, precision }: SeenMessage): [from: number, to: number] {
 
 /** From when the list dates a message: its key names the minute that the list showed, its `at` the latest instant. */
 function listedFrom({ key, at, precision }: SeenMessage): number {
-  const minute = Number(/^list:\w+:(\d+)$/.exec(key)?.[1])
+  const minute = Number(/^list:\w+:(\d+)/.exec(key)?.[1])
   return precision === 'exact' || Number.isNaN(minute) ? at : Math.min(at, minute * MINUTE)
 }
 

@@ -8,8 +8,9 @@ const MINUTE = 60_000
 /** A row counts as seen changing when its own time is at most this old, in milliseconds. */
 const FRESH = 2 * MINUTE
 
+/** What a row last said; while it shows a draft or "typing…" it says nothing of who wrote. */
 interface RowState {
-  lastFrom: 'customer' | 'us'
+  lastFrom: 'customer' | 'us' | null
   unread: number | 'some' | null
   shownAt: number
 }
@@ -36,9 +37,14 @@ export class ListFollower {
   }
 
   #observe(row: ListRow, now: number, isWaiting: (row: ListRow) => boolean): ObservedMessage | null {
-    if (row.kind === 'other' || row.lastFrom === null || !row.shown) return null
+    if (row.kind === 'other') return null
     const key = threadKey(row.conversation)
     const before = this.#rows.get(key)
+    if (row.lastFrom === null || !row.shown) {
+      // A chat in which nobody has written yet is known all the same, so that its first message is seen coming.
+      this.#rows.set(key, before ?? { lastFrom: null, unread: row.unread, shownAt: row.shown?.at ?? 0 })
+      return null
+    }
     const state = { lastFrom: row.lastFrom, unread: row.unread, shownAt: row.shown.at }
     this.#rows.set(key, state)
     // The open thread is read message by message; its row could only say less.
@@ -68,6 +74,7 @@ function arrival(row: ListRow, before: RowState | undefined, now: number): Insta
 }
 
 function isOneMore(row: ListRow, before: RowState): boolean {
+  if (before.lastFrom === null) return row.unread === 1
   if (typeof row.unread === 'number' && typeof before.unread === 'number')
     return row.unread === before.unread + 1
   return before.lastFrom === 'us'
@@ -79,8 +86,10 @@ function customerMessage(row: ListRow, time: Instant): ObservedMessage {
 
 function listMessage(row: ListRow, author: 'customer' | 'teammate', time: Instant): ObservedMessage {
   const minute = Math.floor((row.shown?.at ?? time.at) / MINUTE)
+  // Two that were seen coming in one minute are two; the count is the same in every tab.
+  const which = time.precision === 'exact' && typeof row.unread === 'number' ? `:${row.unread}` : ''
   return {
-    key: `list:${author}:${minute}`,
+    key: `list:${author}:${minute}${which}`,
     at: time.at,
     precision: time.precision,
     author,

@@ -1,7 +1,7 @@
 import type { ChatPlatform } from '../chat-platform'
 
 /** How long a message may take from the composer to its bubble, in milliseconds; a slow line is slow. */
-const PATIENCE = 120_000
+export const PATIENCE = 120_000
 /** When to look whether the composer was emptied; pages clear it at once or a few frames later. */
 const LOOKS = [0, 60, 250, 800]
 /** WhatsApp cuts a long text after 768 code points ("Read more"); seen in its client of 2026-08. */
@@ -19,11 +19,21 @@ interface Sending {
  */
 export class Sendings {
   #sent: Sending[] = []
+  /** Enter was pressed or something clicked with words in the composer; whether they went is not known yet. */
+  #expected: Sending[] = []
   readonly #platform: ChatPlatform
+  readonly #sentOne: () => void
   readonly #now: () => number
 
-  constructor(platform: ChatPlatform, signal: AbortSignal, now: () => number = Date.now) {
+  /** `sentOne` is called when a sending is certain: its message may have been drawn before. */
+  constructor(
+    platform: ChatPlatform,
+    signal: AbortSignal,
+    sentOne: () => void,
+    now: () => number = Date.now,
+  ) {
     this.#platform = platform
+    this.#sentOne = sentOne
     this.#now = now
     const options = { capture: true, passive: true, signal }
     document.addEventListener('keydown', (event) => this.#onKey(event), options)
@@ -42,17 +52,29 @@ export class Sendings {
     const text = this.#platform.composerText()
     if (text.trim() === '') return
     const sending = { text, at: this.#now() }
-    for (const look of LOOKS) setTimeout(() => this.#confirm(sending), look)
+    // Two looks at the same words (Enter, and a click right after it) are one sending.
+    if (!this.#expected.some((one) => sameWords(one.text, text))) this.#expected.push(sending)
+    for (const look of LOOKS) setTimeout(() => this.#look(sending, look === LOOKS.at(-1)), look)
   }
 
-  #confirm(sending: Sending): void {
-    if (this.#sent.includes(sending)) return
-    if (this.#platform.composerText().trim() === '') this.#sent.push(sending)
+  #look(sending: Sending, last: boolean): void {
+    if (this.#confirm()) this.#sentOne()
+    if (last) this.#expected = this.#expected.filter((one) => one !== sending)
+  }
+
+  /** An emptied composer means that what stood in it went. Answers whether anything did. */
+  #confirm(): boolean {
+    if (this.#expected.length === 0 || this.#platform.composerText().trim() !== '') return false
+    this.#sent.push(...this.#expected)
+    this.#expected = []
+    return true
   }
 
   /** Whether this outgoing text was sent from here; each sending is matched by one message only. */
   claim(text: string): boolean {
     const now = this.#now()
+    // The message may be drawn in the very frame of the key, before any timer runs.
+    this.#confirm()
     this.#sent = this.#sent.filter((sending) => now - sending.at < PATIENCE)
     const found = this.#sent.findIndex((sending) => sameWords(sending.text, text))
     if (found < 0) return false

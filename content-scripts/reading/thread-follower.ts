@@ -3,6 +3,7 @@ import type { Author } from '@/sales/platform'
 import type { Observation, ObservedMessage } from '@/storage/requests'
 import type { ChatPlatform, ConversationRef, ReadMessage, ThreadReading } from '../chat-platform'
 import { asShown, type Instant, latest, seenArriving } from './page-time'
+import { PATIENCE } from './sendings'
 
 type ThreadObservation = Observation['messages']
 
@@ -57,21 +58,45 @@ export class ThreadFollower {
   ): ThreadObservation {
     const readable = reading.messages.filter(isReadable)
     const tail = readable.findLastIndex((message) => known.has(message.key))
+    const mine = this.#sentHere(readable, known, now)
     return readable.map((message, index) => {
       const before = known.get(message.key)
       const arrived = watching && index > tail ? seenArriving(message.shown, now) : null
       const time = before ?? arrived ?? asShown(message.shown) ?? boundBy(readable, index, now)
-      return this.#message(message, time, before)
+      return this.#message(message, time, before, mine.has(message.key))
     })
   }
 
-  #message(message: ReadMessage, time: Instant, before: ObservedMessage | undefined): ObservedMessage {
+  /**
+   * Keys of the messages that were sent from this browser. A bubble may be drawn before the composer is seen
+   * emptied, so that one which just arrived is asked about again; new ones come first, as repeats of old words.
+   */
+  #sentHere(
+    readable: ReadMessage[],
+    known: ReadonlyMap<string, ObservedMessage>,
+    now: number,
+  ): ReadonlySet<string> {
+    const outgoing = readable.filter(
+      ({ direction, automation, text }) => direction === 'out' && !automation && text,
+    )
+    const fresh = outgoing.filter(({ key }) => !known.has(key))
+    const recent = outgoing.filter(({ key }) => isDoubtful(known.get(key), now))
+    const mine = [...fresh, ...recent].filter(({ text }) => this.#options.sentHere(text ?? ''))
+    return new Set(mine.map(({ key }) => key))
+  }
+
+  #message(
+    message: ReadMessage,
+    time: Instant,
+    before: ObservedMessage | undefined,
+    mine: boolean,
+  ): ObservedMessage {
     const text = message.text ?? ''
     return {
       key: message.key,
       at: time.at,
       precision: time.precision,
-      author: this.#author(message, before),
+      author: mine ? 'me' : this.#author(message, before),
       origin: 'thread',
       length: message.text === null ? (before?.length ?? null) : text.length,
       courtesy: message.text === null ? (before?.courtesy ?? false) : isCourtesy(text),
@@ -83,10 +108,13 @@ export class ThreadFollower {
     if (message.direction === 'in') return 'customer'
     if (before?.author === 'me' || before?.author === 'automation') return before.author
     if (message.automation) return 'automation'
-    const text = message.text ?? ''
-    if (text !== '' && !before && this.#options.sentHere(text)) return 'me'
-    return this.#options.isAutoReply(text) ? 'automation' : 'teammate'
+    return this.#options.isAutoReply(message.text ?? '') ? 'automation' : 'teammate'
   }
+}
+
+/** Seen arriving a short while ago, and by no one of here as far as was known then. */
+function isDoubtful(message: ObservedMessage | undefined, now: number): boolean {
+  return message?.author === 'teammate' && message.precision === 'exact' && now - message.at < PATIENCE
 }
 
 /** A notice is no message; an empty shell and an unknown direction count nowhere. */

@@ -5,6 +5,7 @@ import { Sendings, sameWords } from '@/content-scripts/reading/sendings'
 let typed = ''
 let stop: AbortController
 let now = 0
+const sentOne = vi.fn()
 const platform = { composerText: () => typed } as ChatPlatform
 
 /** happy-dom's own events are not trusted, as those of a page script are not in Chromium. */
@@ -19,6 +20,7 @@ beforeEach(() => {
   stop = new AbortController()
   typed = ''
   now = 1000
+  sentOne.mockClear()
 })
 afterEach(() => {
   stop.abort()
@@ -26,7 +28,7 @@ afterEach(() => {
 })
 
 function send(text: string, key = 'Enter', trusted = true): Sendings {
-  const sendings = new Sendings(platform, stop.signal, () => now)
+  const sendings = new Sendings(platform, stop.signal, sentOne, () => now)
   typed = text
   press(key, trusted)
   typed = ''
@@ -42,7 +44,7 @@ describe('what was sent from here', () => {
   })
 
   test('Enter that leaves the words in place sends nothing', () => {
-    const sendings = new Sendings(platform, stop.signal, () => now)
+    const sendings = new Sendings(platform, stop.signal, sentOne, () => now)
     typed = 'still writing'
     press('Enter')
     vi.runAllTimers()
@@ -51,6 +53,25 @@ describe('what was sent from here', () => {
 
   test('a page script that fakes the key earns no credit', () => {
     expect(send('hello', 'Enter', false).claim('hello')).toBe(false)
+  })
+
+  test('a message that is drawn in the frame of the key is credited at once', () => {
+    const sendings = new Sendings(platform, stop.signal, sentOne, () => now)
+    typed = 'hello'
+    press('Enter')
+    typed = ''
+    expect(sendings.claim('hello')).toBe(true)
+  })
+
+  test('a composer that empties late is told of, so that the message can be looked at again', () => {
+    const sendings = new Sendings(platform, stop.signal, sentOne, () => now)
+    typed = 'hello'
+    press('Enter')
+    expect(sendings.claim('hello')).toBe(false)
+    typed = ''
+    vi.runAllTimers()
+    expect(sentOne).toHaveBeenCalledOnce()
+    expect(sendings.claim('hello')).toBe(true)
   })
 
   test('other words are somebody else’s', () => {

@@ -100,6 +100,25 @@ describe('who wrote it', () => {
     expect(seen?.messages.map(({ author }) => author)).toEqual(['me', 'teammate'])
   })
 
+  test('a bubble drawn before its sending was known becomes mine, and an old one with the same words does not', () => {
+    const sent: string[] = []
+    const follow = new ThreadFollower({
+      site: 'whatsapp-web',
+      sentHere: (text) => sent.splice(0).includes(text),
+      isAutoReply: () => false,
+    })
+    const old = message('old', 'out', { text: 'yes' })
+    const drawn = message('new', 'out', { text: 'yes' })
+    follow.follow(thread(old), NOON)
+    follow.follow(thread(old, drawn), NOON + 1_000)
+    sent.push('yes')
+    const seen = follow.follow(thread(old, drawn), NOON + 1_500)
+    expect(seen?.messages.map(({ key, author }) => [key, author])).toEqual([
+      ['old', 'teammate'],
+      ['new', 'me'],
+    ])
+  })
+
   test('the page’s mark or the configured text make it automation', () => {
     const seen = follower([], ['We open at ten']).follow(
       thread(message('a', 'out', { automation: true }), message('b', 'out', { text: 'We open at ten' })),
