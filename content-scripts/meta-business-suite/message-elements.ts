@@ -25,7 +25,12 @@ export function messageElements(region: Element, now: number): MessageElement[] 
 
 /** The outermost ones: a quote inside bears the quoted message's id. Temporary ids count where all are such. */
 function withIds(all: Element[]): MessageElement[] {
-  const outermost = all.filter((element) => !element.parentElement?.closest(MESSAGE))
+  let around: Element | null = null
+  const outermost = all.filter((element) => {
+    if (around?.contains(element)) return false
+    around = element
+    return true
+  })
   const ids = outermost.map((element) => element.getAttribute('data-message-id') ?? '')
   const allTemporary = ids.every((id) => TEMPORARY.test(id))
   const seen = new Set<string>()

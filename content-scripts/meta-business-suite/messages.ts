@@ -1,14 +1,9 @@
 import type { ReadMessage, ShownTime } from '../chat-platform'
-import { visibleText } from '../host-page/visible-text'
+import { readBetween } from './between-messages'
 import { type Bubble, readBubbles } from './bubbles'
 import { commonHome, type Surroundings } from './direction'
 import type { MessageElement } from './message-elements'
-import { MESSAGE } from './selectors'
 import { readShownTime, readUtime } from './shown-time'
-import { AUTOMATION } from './words'
-
-/** A line of time is short; longer text in between is the system's. */
-const LONGEST_SEPARATOR = 40
 
 interface Place {
   region: Element
@@ -19,7 +14,7 @@ interface Place {
 /** The thread's messages with the times and marks that stand around them. */
 export function readMessages(messages: MessageElement[], place: Place): ReadMessage[] {
   const walk = new Walk(messages, place)
-  walk.visit(place.region)
+  walk.visit(place.region, null)
   return walk.found
 }
 
@@ -47,27 +42,27 @@ class Walk {
     this.#around = ancestors(elements, place.region)
   }
 
-  visit(parent: Element): void {
-    for (const child of parent.children) {
+  /** `timed`: the nearest group around that has a time of its own. */
+  visit(parent: Element, timed: Element | null): void {
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       const message = this.#messages.get(child)
-      if (message) this.#message(message)
-      else if (this.#around.has(child)) this.visit(child)
+      const group = child.hasAttribute('data-utime') ? child : timed
+      if (message) this.#message(message, group)
+      else if (this.#around.has(child)) this.visit(child, group)
       else this.#other(child)
     }
   }
 
-  #message(message: MessageElement): void {
-    const { element } = message
-    const shown = this.#groupTime(element) ?? this.#separatorTime(element)
+  #message(message: MessageElement, timed: Element | null): void {
+    const shown = this.#groupTime(timed) ?? this.#separatorTime(message.element)
     const bubbles = readBubbles(message, this.#surroundings, this.#place.now)
     this.#last = this.found.length
     this.found.push(...bubbles.map((bubble, index) => withTime(bubble, index === 0 ? shown : coarse(shown))))
   }
 
   /** A group's own time is its first message's; for the others of the group it stands to the minute. */
-  #groupTime(element: Element): ShownTime | null {
-    const group = element.closest('[data-utime]')
-    const at = group && this.#place.region.contains(group) ? readUtime(group) : null
+  #groupTime(group: Element | null): ShownTime | null {
+    const at = readUtime(group)
     if (at === null) return null
     const shown: ShownTime = { at, precision: 'exact' }
     const first = this.#timedGroup !== group
@@ -87,10 +82,9 @@ class Walk {
 
   /** Something without an id: a line of time, a footer, a row of the system's. */
   #other(block: Element): void {
-    const text = visibleText(block)
-    if (text === '' || block.matches(MESSAGE) || block.querySelector(MESSAGE)) return
-    if (AUTOMATION.some((phrase) => text.toLowerCase().startsWith(phrase))) this.#automatic()
-    const shown = text.length <= LONGEST_SEPARATOR ? readShownTime(text, this.#place.now, this.#day) : null
+    const { automatic, label } = readBetween(block)
+    if (automatic) this.#automatic()
+    const shown = label === null ? null : readShownTime(label, this.#place.now, this.#day)
     if (shown?.precision === 'day') this.#day = shown.at
     if (shown && block.parentElement && this.#precedesMessages(block))
       this.#separator = { shown, home: block.parentElement, group: null }
