@@ -17,7 +17,8 @@ export interface StandInSite {
 
 const bundles = new Map<string, Promise<string>>()
 
-function bundle(entry: string): Promise<string> {
+/** One script of ours with all that it imports, ready to run in a page. */
+export function bundle(entry: string): Promise<string> {
   const known = bundles.get(entry)
   if (known) return known
   const built = bundleOnce(entry)
