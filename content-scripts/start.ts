@@ -8,7 +8,7 @@ import { keptCorners } from './kept-corners'
 import { offerReader } from './meeting'
 import { OpenConversationKeeper } from './open-conversation'
 import { ListFollower } from './reading/list-follower'
-import { Sendings, sameWords } from './reading/sendings'
+import { beginsWith, Sendings, sameWords } from './reading/sendings'
 import { ThreadFollower } from './reading/thread-follower'
 
 /**
@@ -66,11 +66,14 @@ function looker(platform: ChatPlatform, known: Known) {
   const theme = signal(platform.theme())
   const previews = signal<ReadonlyMap<string, string>>(new Map())
   const sendings = new Sendings(platform, stop.signal, () => now())
-  const list = new ListFollower(platform.site)
+  const isAutoReply = (text: string) => settings.value.autoReplies.some((reply) => sameWords(reply, text))
+  const list = new ListFollower(platform.site, (preview) =>
+    settings.value.autoReplies.some((reply) => beginsWith(reply, preview)),
+  )
   const thread = new ThreadFollower({
     site: platform.site,
     sentHere: (text) => sendings.claim(text),
-    isAutoReply: (text) => settings.value.autoReplies.some((reply) => sameWords(reply, text)),
+    isAutoReply,
   })
   const outbox = openOutbox({
     signal: stop.signal,

@@ -52,26 +52,27 @@ function contains(message: SeenMessage, at: number): boolean {
 
 /**
  * Gives the instant that the list saw to the message of the thread that it was: the first of that side in that
- * minute, unless the other side wrote in between, when it could have been either.
+ * minute (or, where the page shows no time, in that gap), unless it could have been one of either side of an answer.
  */
 export function creditList(read: readonly SeenMessage[], lists: readonly SeenMessage[]): SeenMessage[] {
-  return lists
-    .filter((listed) => listed.precision === 'exact')
-    .reduce<SeenMessage[]>(
-      (messages, listed) => {
-        const places = messages.flatMap((message, index) => (couldBe(message, listed) ? [index] : []))
-        const [first] = places
-        if (first === undefined || !isOneRun(places)) return messages
-        return messages.map((message, index) =>
-          index === first ? { ...message, at: listed.at, precision: 'exact' } : message,
-        )
-      },
-      [...read],
-    )
+  return lists.filter((listed) => listed.precision === 'exact').reduce<SeenMessage[]>(credit, [...read])
 }
 
-function couldBe(message: SeenMessage, listed: SeenMessage): boolean {
-  return message.precision === 'minute' && sameSide(message, listed) && contains(message, listed.at)
+function credit(messages: SeenMessage[], listed: SeenMessage): SeenMessage[] {
+  const places = messages.flatMap((_, index) => (couldBe(messages, index, listed) ? [index] : []))
+  const [first] = places
+  if (first === undefined || !isOneRun(places)) return messages
+  return messages.map((message, index) =>
+    index === first ? { ...message, at: listed.at, precision: 'exact' } : message,
+  )
+}
+
+function couldBe(messages: readonly SeenMessage[], index: number, listed: SeenMessage): boolean {
+  const message = messages[index]
+  if (!message || !sameSide(message, listed)) return false
+  if (message.precision === 'minute') return contains(message, listed.at)
+  const before = messages[index - 1]
+  return message.precision === 'bound' && (before?.at ?? listed.at) <= listed.at && listed.at <= message.at
 }
 
 function isOneRun(places: number[]): boolean {

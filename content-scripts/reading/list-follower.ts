@@ -7,12 +7,16 @@ import { threadKey } from './thread-follower'
 const MINUTE = 60_000
 /** A row counts as seen changing when its own time is at most this old, in milliseconds. */
 const FRESH = 2 * MINUTE
+/** No person reads and answers within this time, in milliseconds. */
+const INHUMAN = 4_000
 
 /** What a row last said; while it shows a draft or "typing…" it says nothing of who wrote. */
 interface RowState {
   lastFrom: 'customer' | 'us' | null
   unread: number | 'some' | null
   shownAt: number
+  /** When the row was seen to change to this; `null`: it was so at the first look. */
+  changedAt: number | null
 }
 
 /**
@@ -21,10 +25,13 @@ interface RowState {
  */
 export class ListFollower {
   readonly #site: ChatPlatform['site']
+  readonly #isAutoReply: (text: string) => boolean
   readonly #rows = new Map<string, RowState>()
 
-  constructor(site: ChatPlatform['site']) {
+  /** `isAutoReply`: whether these last words, perhaps cut off, are one of the configured automatic replies. */
+  constructor(site: ChatPlatform['site'], isAutoReply: (text: string) => boolean = () => false) {
     this.#site = site
+    this.#isAutoReply = isAutoReply
   }
 
   /** `isWaiting`: whether a wait of that customer is on record, so that an answer from elsewhere ends it. */
@@ -42,16 +49,32 @@ export class ListFollower {
     const before = this.#rows.get(key)
     if (row.lastFrom === null || !row.shown) {
       // A chat in which nobody has written yet is known all the same, so that its first message is seen coming.
-      this.#rows.set(key, before ?? { lastFrom: null, unread: row.unread, shownAt: row.shown?.at ?? 0 })
+      this.#rows.set(
+        key,
+        before ?? { lastFrom: null, unread: row.unread, shownAt: row.shown?.at ?? 0, changedAt: null },
+      )
       return null
     }
-    const state = { lastFrom: row.lastFrom, unread: row.unread, shownAt: row.shown.at }
+    const state: RowState = {
+      lastFrom: row.lastFrom,
+      unread: row.unread,
+      shownAt: row.shown.at,
+      changedAt: before ? now : null,
+    }
+    if (before && !isNews(before, state)) state.changedAt = before.changedAt
     this.#rows.set(key, state)
     // The open thread is read message by message; its row could only say less.
     if (row.open || (before && !isNews(before, state))) return null
     if (row.lastFrom === 'customer') return customerMessage(row, arrival(row, before, now))
     const ends = before?.lastFrom === 'customer' || isWaiting(row)
-    return ends ? listMessage(row, 'teammate', { at: latest(row.shown, now), precision: 'bound' }) : null
+    if (!ends || this.#mayBeAutomatic(row, before, now)) return null
+    return listMessage(row, 'teammate', arrival(row, before, now))
+  }
+
+  /** The list bears no mark of automation, so that an answer too quick for a person waits for the thread. */
+  #mayBeAutomatic(row: ListRow, before: RowState | undefined, now: number): boolean {
+    if (row.preview !== null && this.#isAutoReply(row.preview)) return true
+    return before?.lastFrom === 'customer' && before.changedAt !== null && now - before.changedAt < INHUMAN
   }
 }
 
@@ -74,6 +97,7 @@ function arrival(row: ListRow, before: RowState | undefined, now: number): Insta
 }
 
 function isOneMore(row: ListRow, before: RowState): boolean {
+  if (row.lastFrom === 'us') return before.lastFrom === 'customer'
   if (before.lastFrom === null) return row.unread === 1
   if (typeof row.unread === 'number' && typeof before.unread === 'number')
     return row.unread === before.unread + 1

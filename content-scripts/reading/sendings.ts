@@ -92,6 +92,12 @@ export function sameWords(one: string, other: string): boolean {
   )
 }
 
+/** Whether the words of a preview, cut off by the list, are how a text begins. */
+export function beginsWith(text: string, preview: string): boolean {
+  const words = comparable(preview).replace(/(…|\.\.\.)$/, '')
+  return words !== '' && comparable(text).startsWith(words)
+}
+
 function comparable(text: string): string {
   return text
     .normalize('NFC')

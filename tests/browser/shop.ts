@@ -16,6 +16,8 @@ const SITES: Record<Site, StandInSite> = {
 const COMPOSER = '[contenteditable="true"][role="textbox"]'
 /** How long the page and the extension may take to draw, read and store, in milliseconds. */
 const SETTLED = 120
+/** How long a page takes to give a sent message the id that stays, in milliseconds; nobody leaves a chat sooner. */
+const CONFIRMED = 700
 
 /** An operator at the chat pages, with the extension, and customers who write by script. */
 export class Shop {
@@ -90,6 +92,7 @@ export class Shop {
     await this.type(page, text)
     await this.clock.set(midnight + atMs)
     await page.keyboard.press('Enter')
+    await page.waitForTimeout(CONFIRMED)
   }
 
   async openChat(page: Page, chat: string): Promise<void> {

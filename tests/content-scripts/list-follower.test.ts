@@ -38,6 +38,13 @@ describe('a customer who waits', () => {
     expect(look(list, row(), NOON + 12_345)).toEqual([[12.345, 'exact', 'customer']])
   })
 
+  test('the very first message of a chat is seen coming, and so is the next one in the same minute', () => {
+    const list = new ListFollower('whatsapp-web')
+    look(list, row({ lastFrom: null, unread: null, preview: null }), NOON)
+    expect(look(list, row({ unread: 1 }), NOON + 10_000)).toEqual([[10, 'exact', 'customer']])
+    expect(look(list, row({ unread: 2 }), NOON + 20_000)).toEqual([[20, 'exact', 'customer']])
+  })
+
   test('several at once are a bound: the first of them may have come before', () => {
     const list = new ListFollower('whatsapp-web')
     look(list, row({ lastFrom: 'us', unread: 0 }), NOON)
@@ -63,7 +70,17 @@ describe('an answer from elsewhere', () => {
     const list = new ListFollower('whatsapp-web')
     look(list, row(), NOON)
     const answered = row({ lastFrom: 'us', unread: 0, shown: { at: NOON + MINUTE, precision: 'minute' } })
-    expect(look(list, answered, NOON + 90_000)).toEqual([[90, 'bound', 'teammate']])
+    expect(look(list, answered, NOON + 90_000)).toEqual([[90, 'exact', 'teammate']])
+  })
+
+  test('that comes at once, or with configured words, may be automatic and waits for the thread', () => {
+    const quick = new ListFollower('whatsapp-web')
+    look(quick, row({ lastFrom: 'us', unread: 0 }), NOON)
+    look(quick, row({ unread: 1 }), NOON + 10_000)
+    expect(look(quick, row({ lastFrom: 'us', preview: 'We open at ten' }), NOON + 11_000)).toEqual([])
+    const configured = new ListFollower('whatsapp-web', (text) => text.startsWith('We open'))
+    look(configured, row(), NOON)
+    expect(look(configured, row({ lastFrom: 'us', preview: 'We open at…' }), NOON + 50_000)).toEqual([])
   })
 
   test('ends a wait that is on record from an earlier session', () => {

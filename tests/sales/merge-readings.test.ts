@@ -98,6 +98,20 @@ describe('what only the chat list told', () => {
     expect(kept.map((one) => one.precision)).toEqual(['minute', 'minute', 'minute'])
   })
 
+  test('dates an answer that the thread shows no time for', () => {
+    const thread = [
+      read('a', 'customer', '12:00'),
+      read('b', 'teammate', '12:30', { precision: 'bound' }),
+      read('c', 'customer', '12:30'),
+    ]
+    const kept = merged([listed('teammate', '12:10:05', 'exact')], thread)
+    expect(kept.map((one) => [one.key, one.precision])).toEqual([
+      ['a', 'minute'],
+      ['b', 'exact'],
+      ['c', 'minute'],
+    ])
+  })
+
   test('is nothing new when the thread is known to hold it', () => {
     const thread = [read('a', 'customer', '12:00')]
     expect(keys(merged(thread, [listed('customer', '12:00:20')]))).toEqual(['a'])

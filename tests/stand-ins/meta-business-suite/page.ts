@@ -29,7 +29,7 @@ const api: StandInApi = {
   customerWrites: (chat, text, kind = 'text') => world.say(chat, 'customer', text, { kind }),
   teammateAnswers: (chat, text) => world.say(chat, 'teammate', text),
   automationAnswers: (chat, text, marked = true) => world.say(chat, 'automation', text, { marked }),
-  open: (chat) => suite.open(chat),
+  open: (chat) => world.open(chat),
   readElsewhere: (chat) => {
     world.chat(chat).unread = 0
     world.changed()
