@@ -5,15 +5,16 @@ const WITHOUT_FRAMES = 150
 
 /**
  * Calls back, at most once per frame, when the page's elements, words or these attributes have changed, until
- * the signal aborts. The document itself is observed, so that a page may throw away its whole body.
+ * the signal aborts. The document itself is observed, so that a page may throw away its whole body. Returns
+ * what asks for such a call on any other ground.
  */
 export function watchChanges(
   document: Document,
   attributes: readonly string[],
   signal: AbortSignal,
   changed: () => void,
-): void {
-  if (signal.aborted) return
+): () => void {
+  if (signal.aborted) return () => undefined
   const soon = new Soon(changed)
   const observer = new MutationObserver((records) => {
     if (records.some(isThePages)) soon.ask()
@@ -25,6 +26,9 @@ export function watchChanges(
     attributeFilter: [...attributes],
   })
   signal.addEventListener('abort', () => stop(observer, soon), { once: true })
+  return () => {
+    if (!signal.aborted) soon.ask()
+  }
 }
 
 function stop(observer: MutationObserver, soon: Soon): void {

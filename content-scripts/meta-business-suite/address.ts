@@ -25,7 +25,7 @@ const SECTIONS: Readonly<Record<string, Platform>> = {
   whatsapp: 'whatsapp',
 }
 
-export function readAddress(url: URL): Address {
+function readAddress(url: URL): Address {
   const inbox = INBOX_PATH.exec(url.pathname)
   const parameter = (name: string) => url.searchParams.get(name) || null
   return {
@@ -37,14 +37,35 @@ export function readAddress(url: URL): Address {
 }
 
 /** The wall may stand at the inbox's own address. */
-export function isSignedOut(document: Document, url: URL): boolean {
-  if (SIGNED_OUT.test(url.pathname)) return true
+export function isSignedOut(document: Document): boolean {
+  if (SIGNED_OUT.test(document.location.pathname)) return true
+  if (readAddress(new URL(document.location.href)).section === null) return false
   return document.querySelector('input[type="password"]') !== null && !find(document, LIST)
 }
 
+/** A path that may be the inbox's under a new name; other parts of the Suite are not searched for it. */
+const LIKE_INBOX = /inbox|messag|conversation/i
+
+/**
+ * The address, where it is one of chats: by its section, else by the list itself, should the path be a new
+ * one. `null` elsewhere, among it the inbox's own settings and the comments under posts.
+ */
+export function readChatsAddress(document: Document): Address | null {
+  const url = new URL(document.location.href)
+  const address = readAddress(url)
+  const { section } = address
+  if (isCommentSection(section)) return null
+  if (section === 'all' || platformOfSection(section) !== null) return address
+  return LIKE_INBOX.test(url.pathname) && find(document, LIST) ? address : null
+}
+
 /** Whether the section holds comments under posts, which are no conversations. */
-export function isCommentSection(section: string | null): boolean {
+function isCommentSection(section: string | null): boolean {
   return section === 'facebook' || section === 'instagram'
+}
+
+export function isInCommentSection(document: Document): boolean {
+  return isCommentSection(readAddress(new URL(document.location.href)).section)
 }
 
 export function platformOfSection(section: string | null): Platform | null {

@@ -1,11 +1,14 @@
 import type { Platform } from '@/sales/platform'
 import { find } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
-import { type Address, isCommentSection, platformOfSection, readActiveTab } from './address'
+import { type Address, platformOfSection, readActiveTab } from './address'
 import { findComposer } from './composer'
 import { findRegion } from './region'
 import { CARD_NAME, CLAMP, HEADER } from './selectors'
 import { PLACEHOLDERS } from './words'
+
+const NO_NAME =
+  '[role="grid"], [role="tablist"], [role="button"], [data-surface*="thread_list"], [data-pagelet*="ThreadList"]'
 
 /** The parts of the thread that is on screen. */
 export interface OpenThread {
@@ -14,9 +17,8 @@ export interface OpenThread {
   customer: string
 }
 
-/** `null`: no thread is on screen, or it shows comments under a post. */
-export function findOpenThread(document: Document, address: Address): OpenThread | null {
-  if (isCommentSection(address.section)) return null
+/** `null`: no thread is on screen, or it is not recognised. */
+export function findOpenThread(document: Document): OpenThread | null {
   const region = findRegion(document)
   if (!region) return null
   const header = find(document, HEADER)
@@ -31,7 +33,7 @@ function readCustomer(document: Document, header: HTMLElement | null, region: HT
   const words = header ? visibleText(header, isButton).split('\n')[0] : ''
   if (words) return words
   const heading = find(document, CARD_NAME)
-  return heading ? visibleText(heading) : nameInLabel(region)
+  return heading ? visibleText(heading) : nameInLabel(region) || nameAbove(document, region)
 }
 
 function isButton(element: Element): boolean {
@@ -43,6 +45,18 @@ function nameInLabel(region: HTMLElement): string {
   return (
     /^Messages in conversation with (.+)$/.exec(region.getAttribute('aria-label') ?? '')?.[1]?.trim() ?? ''
   )
+}
+
+/** A leaf that takes focus, between list and messages: seen over WhatsApp's threads, by one (July 2026). */
+function nameAbove(document: Document, region: HTMLElement): string {
+  const leaves = [...document.querySelectorAll('div[tabindex="-1"]')].filter(
+    (leaf) =>
+      leaf.childElementCount === 0 &&
+      leaf.closest(NO_NAME) === null &&
+      (leaf.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  )
+  const last = leaves.at(-1)
+  return last ? visibleText(last) : ''
 }
 
 /** Names the thread: the address, or the tab of the channel in view; the latter follows some 0.7 s late. */

@@ -1,6 +1,6 @@
 import type { PageState } from '../chat-platform'
 import { find } from '../host-page/known-element'
-import { type Address, isCommentSection, isSignedOut } from './address'
+import { isInCommentSection, isSignedOut, readChatsAddress } from './address'
 import { findOpenThread } from './open-thread'
 import { findRegion } from './region'
 import { findRows } from './rows'
@@ -10,11 +10,12 @@ import { LIST, MESSAGE } from './selectors'
 export const PATIENCE = 20_000
 
 /** What the page shows, as far as one look tells; `null`: it loads, or it is not recognised. */
-export function stateNow(document: Document, url: URL, address: Address): PageState | null {
-  if (isSignedOut(document, url)) return 'signed-out'
-  if (address.section === null && !find(document, LIST)) return 'elsewhere'
-  if (isCommentSection(address.section)) return 'no-thread'
-  if (findOpenThread(document, address)) return 'thread-open'
+export function stateNow(document: Document): PageState | null {
+  if (isSignedOut(document)) return 'signed-out'
+  if (isInCommentSection(document)) return 'no-thread'
+  if (!readChatsAddress(document)) return 'elsewhere'
+  if (findOpenThread(document)) return 'thread-open'
+  // Messages without a customer's name: the header has changed.
   if (findRegion(document)?.querySelector(MESSAGE)) return null
   if (findRows(document).length > 0) return 'no-thread'
   const list = find(document, LIST)

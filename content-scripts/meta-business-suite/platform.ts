@@ -1,7 +1,6 @@
 import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } from '../chat-platform'
-import { find } from '../host-page/known-element'
 import { watchChanges } from '../host-page/watch-changes'
-import { type Address, isCommentSection, platformOfSection, readAccount, readAddress } from './address'
+import { type Address, platformOfSection, readAccount, readChatsAddress } from './address'
 import { composerText, findComposer } from './composer'
 import { LastWriter } from './last-writer'
 import { readRows } from './list-reading'
@@ -11,7 +10,6 @@ import { findOpenThread, type OpenThread, readNamed, readPlatform } from './open
 import { measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
-import { LIST } from './selectors'
 import { SettledThread, type Visit } from './settled-thread'
 
 /** On which the readings depend, beside elements and words; `style` is left out, as it changes with each scroll. */
@@ -39,14 +37,14 @@ class MetaBusinessSuite implements ChatPlatform {
   #unknownSince: number | null = null
   #again: { timer: ReturnType<typeof setTimeout>; at: number } | null = null
   #changed: (() => void) | null = null
+  #elsewhere = false
 
   constructor(document: Document) {
     this.#document = document
   }
 
   pageState(): PageState {
-    const url = new URL(this.#document.location.href)
-    const state = stateNow(this.#document, url, readAddress(url))
+    const state = stateNow(this.#document)
     if (state !== null) {
       this.#unknownSince = null
       return state
@@ -59,9 +57,9 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   readList(): ListReading | null {
-    const address = this.#inbox()
+    const address = readChatsAddress(this.#document)
     if (!address) return null
-    const open = findOpenThread(this.#document, address)
+    const open = findOpenThread(this.#document)
     return readRows(this.#document, this.#writer, {
       account: readAccount(this.#document, address),
       platform: platformOfSection(address.section),
@@ -72,8 +70,8 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   readThread(): ThreadReading | null {
-    const address = this.#inbox()
-    const open = address && findOpenThread(this.#document, address)
+    const address = readChatsAddress(this.#document)
+    const open = address && findOpenThread(this.#document)
     if (!address || !open) {
       this.#settled.leave(
         address ? readNamed(this.#document, address) : { id: null, platform: null, by: 'address' },
@@ -104,7 +102,7 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   composer(): HTMLElement | null {
-    return this.#inbox() && findComposer(this.#document)
+    return readChatsAddress(this.#document) && findComposer(this.#document)
   }
 
   composerText(): string {
@@ -113,30 +111,29 @@ class MetaBusinessSuite implements ChatPlatform {
 
   watch(signal: AbortSignal, changed: () => void): void {
     this.#changed = changed
-    const page = this.#document.defaultView
-    const options = { signal, capture: true, passive: true }
-    watchChanges(this.#document, ATTRIBUTES, signal, changed)
+    const tell = watchChanges(this.#document, ATTRIBUTES, signal, () => this.#tell())
     // A section changes by the history alone, and the end of a scroll moves the last message.
-    page?.navigation?.addEventListener('currententrychange', changed, { signal })
-    this.#document.addEventListener('scrollend', changed, options)
+    this.#document.defaultView?.navigation?.addEventListener('currententrychange', tell, { signal })
+    this.#document.addEventListener('scrollend', tell, { signal, capture: true, passive: true })
     signal.addEventListener('abort', () => this.#rest(), { once: true })
   }
 
+  /** Outside the inbox nothing is read, but that it was left. */
+  #tell(): void {
+    const elsewhere = this.pageState() === 'elsewhere'
+    if (elsewhere && this.#elsewhere) return
+    this.#elsewhere = elsewhere
+    this.#changed?.()
+  }
+
   layout(): PageLayout | null {
-    const address = this.#inbox()
-    const open = address && findOpenThread(this.#document, address)
+    const address = readChatsAddress(this.#document)
+    const open = address && findOpenThread(this.#document)
     return open ? measure(this.#document, open) : null
   }
 
   theme(): 'light' | 'dark' {
     return pageTheme(this.#document)
-  }
-
-  /** The address, where it is one of conversations; by the list itself where the path is a new one. */
-  #inbox(): Address | null {
-    const address = readAddress(new URL(this.#document.location.href))
-    if (isCommentSection(address.section)) return null
-    return address.section !== null || find(this.#document, LIST) ? address : null
   }
 
   /** What only time tells is not announced by any change of the page. */
@@ -146,7 +143,7 @@ class MetaBusinessSuite implements ChatPlatform {
     clearTimeout(this.#again?.timer)
     const timer = setTimeout(() => {
       this.#again = null
-      this.#changed?.()
+      this.#tell()
     }, milliseconds + 20)
     this.#again = { timer, at }
   }

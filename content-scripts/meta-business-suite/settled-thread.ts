@@ -40,11 +40,13 @@ interface Kept extends Visit {
 export class SettledThread {
   readonly #ids = new BelievedId()
   #visit: Kept | null = null
+  /** No thread was on screen since the visit. */
+  #away = false
   #seen: { look: string; since: number } | null = null
 
   /** No thread is on screen; `named` is what the tab remembers meanwhile. */
   leave(named: Named): void {
-    this.#visit = null
+    this.#away = true
     this.#seen = null
     this.#ids.leave(named)
   }
@@ -81,7 +83,9 @@ export class SettledThread {
     if (ids.length === 0) return null
     if (!before) return 0
     const overlap = sharesMessages(look, before)
-    if (customer !== before.customer) return overlap ? null : STALE
+    if (customer !== before.customer && overlap) return null
+    if (this.#away) return 0
+    if (customer !== before.customer) return STALE
     const contradicts =
       named.by === 'address' && before.address !== null && named.id !== null && named.id !== before.address
     if (overlap) return contradicts ? CONTRADICTED : 0
@@ -93,7 +97,8 @@ export class SettledThread {
     const address = named.by === 'address' ? named.id : null
     const before = this.#visit
     const same = before?.customer === customer && sharesMessages(look, before)
-    if (before && !same) this.#ids.moveOn()
+    if (before && !same && !this.#away) this.#ids.moveOn()
+    this.#away = false
     const visit =
       before && same ? before : { customer, threadId: null, platform: null, address, ids: new Set<string>() }
     visit.address ??= address

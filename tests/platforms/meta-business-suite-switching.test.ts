@@ -91,6 +91,16 @@ describe('a thread that is replaced by another', () => {
     expect(threadId(suite)).toBe('1')
   })
 
+  test('nor are they after a moment without any thread', () => {
+    const suite = open(INBOX, thread('Nino', NINO))
+    suite.readThread()
+    show('')
+    expect(suite.readThread()).toBeNull()
+    show(thread('Gio', NINO))
+    wait(suite, 2_000)
+    expect(ids(suite)).toBeNull()
+  })
+
   test('leaving for no thread and coming back is not doubted', () => {
     const suite = open(inThread('1'), thread('Nino', NINO))
     suite.readThread()

@@ -271,6 +271,14 @@ describe('other builds of the thread', () => {
     )
   })
 
+  test("a leaf that takes focus names WhatsApp's customers, and no other such leaf does", () => {
+    const leaf = (name: string) => `<div tabindex="-1">${name}</div>`
+    const others = `<div role="grid">${leaf('Done')}</div><div role="tablist">${leaf('Tab')}</div>`
+    const page = `${leaf('995500000000')}${others}${region(group(said('m1', 'in', 'hi')))}${leaf('after')}`
+    const suite = open('/latest/inbox/wec', page)
+    expect(suite.readThread()?.conversation.customer).toBe('995500000000')
+  })
+
   test('without any name there is no conversation', () => {
     expect(open(INBOX, region(group(said('m1', 'in', 'hi')))).readThread()).toBeNull()
   })

@@ -35,6 +35,8 @@ describe('what the page shows', () => {
     [INBOX, list(), 'no-thread'],
     [INBOX, thread('Nino', HI), 'thread-open'],
     [INBOX, '', 'loading'],
+    ['/latest/inbox/automated_responses?asset_id=1', '<main>Settings</main>', 'elsewhere'],
+    ['/latest/messages_next?asset_id=1', listOf(ROW), 'no-thread'],
   ])('%s', (path, page, state) => {
     expect(open(path, page).pageState()).toBe(state)
   })
@@ -142,6 +144,22 @@ describe('watching', () => {
     ['a body that is wiped', () => document.body.replaceChildren()],
   ])('tells of %s, once', async (_, act) => {
     expect(await changesOn(act)).toBe(1)
+  })
+
+  test('outside the inbox nothing is told, but that it was left', async () => {
+    const suite = open(INBOX, listOf(ROW))
+    const [stop, states] = [new AbortController(), [] as string[]]
+    suite.watch(stop.signal, () => states.push(suite.pageState()))
+    visit('/latest/home')
+    for (const part of ['one', 'two', 'three']) {
+      show(part)
+      await vi.advanceTimersByTimeAsync(200)
+    }
+    visit(INBOX)
+    show(listOf(ROW))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(states).toEqual(['elsewhere', 'no-thread'])
+    stop.abort()
   })
 
   test('many changes at once are told once', async () => {
