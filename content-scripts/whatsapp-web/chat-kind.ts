@@ -1,8 +1,9 @@
 import { find } from '../host-page/known-element'
-import { plain } from './elements'
+import { findComposer } from './composer'
+import { partOf, plain } from './elements'
 import type { Row } from './message/direction'
 import type { Side } from './message/parts'
-import { BLOCKED, CHAT_SUBTITLE, COMPOSER } from './selectors'
+import { BLOCKED, CHAT_SUBTITLE } from './selectors'
 import { GROUP_WORDS, MYSELF } from './words'
 
 interface OpenChat {
@@ -49,20 +50,22 @@ function authorsOf(rows: readonly Row[], sides: readonly Side[]): ReadonlySet<st
 
 /** "Gio, Nino, You" below the name; elsewhere "online" or nothing. A last look may hold a comma and a clock. */
 function listsMembers(main: Element): boolean {
-  const subtitle = find(main, CHAT_SUBTITLE)
+  const header = partOf(main, 'header')
+  const subtitle = header && find(header, CHAT_SUBTITLE)
   const parts = plain(subtitle?.getAttribute('title') || (subtitle?.textContent ?? '')).split(/[,،、]\s*/)
   const last = parts.at(-1)?.toLowerCase() ?? ''
   if (parts.length > 1 && MYSELF.has(last)) return true
   return parts.length > 2 && !parts.some((part) => /\d:\d\d/.test(part))
 }
 
-/** The label ends with the name; before it, groups are called so. */
+/** The label holds the name; what is said around it calls a group so. */
 function isComposerOfGroup(main: Element, title: string): boolean {
-  const label = plain(find(main, COMPOSER)?.getAttribute('aria-label') ?? '')
-  return label.endsWith(title) && GROUP_WORDS.test(label.slice(0, label.length - title.length))
+  const label = plain(findComposer(main)?.getAttribute('aria-label') ?? '')
+  return label.includes(title) && GROUP_WORDS.test(label.replace(title, ' '))
 }
 
 /** Nobody but its admins writes to a channel. */
 function canWrite(main: Element): boolean {
-  return find(main, COMPOSER) !== null || find(main, BLOCKED) !== null
+  const footer = partOf(main, 'footer')
+  return findComposer(main) !== null || (footer !== null && find(footer, BLOCKED) !== null)
 }

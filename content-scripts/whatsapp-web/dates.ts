@@ -21,6 +21,9 @@ type Meanings = Record<Order, number | null>
 export class PageDates {
   readonly #language: string
   readonly #learned = new Set<Order>()
+  /** Words by what they name today; the browser's own names of days are dear to ask for. */
+  readonly #named = new Map<string, number | null>()
+  #today = 0
 
   /** `language`: the document's, in which "today" and the weekdays are named. */
   constructor(language: string) {
@@ -38,10 +41,22 @@ export class PageDates {
     this.#learned.add(possible(dayFirst) ? 'dayFirst' : 'monthFirst')
   }
 
+  /** The local midnight that a word names ("Today", a weekday); `null`: it names none, or is a date in numbers. */
+  named(label: string, now: number): number | null {
+    const today = midnight(now)
+    if (today !== this.#today) this.#named.clear()
+    this.#today = today
+    const known = this.#named.get(label)
+    if (known !== undefined) return known
+    const day = namedDay(plain(label), this.#language, now)
+    this.#named.set(label, day)
+    return day
+  }
+
   /** The local midnight of a label such as "Yesterday", "Tuesday" or "6/5/2025"; `null`: cannot be told. */
   day(label: string, now: number): number | null {
-    const text = withPlainDigits(plain(label))
-    return isWritten(text) ? this.#written(text, now) : namedDay(text, this.#language, now)
+    const { dayFirst, monthFirst } = meaningsOf(label)
+    return dayFirst === null && monthFirst === null ? this.named(label, now) : this.#written(label, now)
   }
 
   #written(text: string, now: number): number | null {
@@ -54,9 +69,7 @@ export class PageDates {
   }
 }
 
-/** A day by a word ("Today", a weekday), whatever the order of numbers; `null`: none. */
-export function namedDay(label: string, language: string, now: number): number | null {
-  const text = plain(label)
+function namedDay(text: string, language: string, now: number): number | null {
   if (isWritten(withPlainDigits(text))) return null
   return readDay(text, now) ?? dayInLanguage(text.toLowerCase(), language, now)
 }
@@ -65,7 +78,20 @@ function isWritten(text: string): boolean {
   return NUMERIC.test(text) || EAST_ASIAN.test(text)
 }
 
+const meanings = new Map<string, Meanings>()
+const MOST_KEPT = 2_000
+
+/** Kept by label: every stamp of a long chat is asked at each reading. */
 function meaningsOf(label: string): Meanings {
+  const known = meanings.get(label)
+  if (known) return known
+  if (meanings.size > MOST_KEPT) meanings.clear()
+  const found = parse(label)
+  meanings.set(label, found)
+  return found
+}
+
+function parse(label: string): Meanings {
   const text = withPlainDigits(plain(label))
   const [, y, m, d] = EAST_ASIAN.exec(text) ?? []
   if (y !== undefined) return surely(real(Number(y), Number(m), Number(d)))

@@ -13,6 +13,25 @@ export function plain(text: string): string {
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
 }
 
+/** Head or foot of the open chat: its own child, so that the messages between them are not searched. */
+export function partOf(main: Element, tag: 'header' | 'footer'): Element | null {
+  const own = [...main.children].find((child) => child.tagName.toLowerCase() === tag)
+  return own ?? main.querySelector(tag)
+}
+
+/** Of elements in the document's order those that lie in no other of them. */
+export function outermost<Kind extends Element>(elements: Iterable<Kind>): Kind[] {
+  const outer: Kind[] = []
+  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element)
+  return outer
+}
+
+/** Whether an element lies in none of the parts of `root` that the selector finds; they are looked up once. */
+export function outsideOf(root: Element, selector: string): (element: Element) => boolean {
+  const parts = outermost(root.querySelectorAll(selector))
+  return (element) => !parts.some((part) => part.contains(element))
+}
+
 export function isSvg(element: Element): boolean {
   return element.tagName.toLowerCase() === 'svg'
 }

@@ -1,6 +1,3 @@
-import { anyWay } from './elements'
-import { QUOTES } from './message/selectors'
-
 /**
  * Icons by their exact names: marks of stars, pins and timers share the prefix and stand at incoming messages
  * too. `wds-ic-delivered` is one tick (sent), `wds-ic-read` two (delivered or read); seen from 2026-08 on.
@@ -22,13 +19,19 @@ const TICKS: ReadonlySet<string> = new Set([
 ])
 
 const MANY_PEOPLE = /^default-(group|community|broadcast|newsletter|channel|announcement)/
-const CALL = /^(ic-|wds-ic-)?(missed-)?(video-|voice-)?(call|miss)(ed)?(-|$)/
+const CALL = /^(ic-|wds-ic-)?(missed-)?(video-|voice-)?(call|phone|miss)(ed)?(-|$)/
 
-/** The names of all icons below `root`; a name may stand in `data-icon`, in the test id or in the drawing's title. */
-export function iconNames(root: Element): ReadonlySet<string> {
+/**
+ * The names of the icons below `root` that are its own; a name may stand in `data-icon`, in the test id or in
+ * the drawing's title.
+ */
+export function iconNames(
+  root: Element,
+  isOwn: (icon: Element) => boolean = () => true,
+): ReadonlySet<string> {
   const names = new Set<string>()
   for (const part of root.querySelectorAll('[data-icon], [data-testid], svg > title')) {
-    if (part.closest(anyWay(QUOTES))) continue
+    if (!isOwn(part)) continue
     const [icon, id] = [part.getAttribute('data-icon'), part.getAttribute('data-testid')]
     for (const name of [icon, id]) if (name) names.add(name)
     if (part.tagName.toLowerCase() === 'title') names.add(part.textContent)

@@ -2,7 +2,7 @@ import type { ReadMessage, ThreadReading } from '../chat-platform'
 import { find } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
 import { addressOf, isMyself, kindOfChat } from './chat-kind'
-import { isSvg, plain } from './elements'
+import { isSvg, partOf, plain } from './elements'
 import { readDirections } from './message/direction'
 import { toMessages } from './message/messages'
 import { findMessageList, readSections } from './message/rows'
@@ -15,7 +15,8 @@ export function findTitle(
   document: Document,
 ): { main: HTMLElement; element: HTMLElement; title: string } | null {
   const main = find(document, MAIN)
-  const element = main && find(main, CHAT_TITLE, (one) => titleIn(one) !== '')
+  const header = main && partOf(main, 'header')
+  const element = header && find(header, CHAT_TITLE, (one) => titleIn(one) !== '')
   return main && element ? { main, element, title: titleIn(element) } : null
 }
 
@@ -36,10 +37,10 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
   const rows = sections.flatMap((section) => section.rows)
   const ids = rows.map(({ parts }) => parts.id ?? `${parts.stamp?.date}/${parts.text}`)
   if (!memory.isSettled({ title, ids }, now)) return null
-  const { dates, names, language, rightToLeft } = memory
+  const { dates, names, rightToLeft } = memory
   names.enter(title)
   const sides = readDirections(rows, { title, names, rightToLeft })
-  const times = readTimes(sections, dates, language, now)
+  const times = readTimes(sections, dates, now)
   const kind = kindOfChat({ main, title, titleElement: element, rows, sides })
   memory.noteKind({ name: title, isOther: kind === 'other' })
   const messages: ReadMessage[] = toMessages(rows, sides, times)

@@ -1,13 +1,12 @@
 import type { ChatPlatform, PageLayout, PageState } from '../chat-platform'
 import { find } from '../host-page/known-element'
-import { visibleText } from '../host-page/visible-text'
-import { isSvg } from './elements'
+import { findComposer, wordsIn } from './composer'
 import { readLayout } from './layout'
 import { readChatList } from './list/chat-list'
 import { findMessageList } from './message/rows'
 import { findTitle, readOpenChat } from './open-chat'
 import { PageMemory } from './page-memory'
-import { COMPOSER, LIST_PANE, MAIN, SIGN_IN, STARTING } from './selectors'
+import { LIST_PANE, MAIN, SIGN_IN, STARTING } from './selectors'
 import { watchPage } from './watch'
 
 /** WhatsApp Web, read. `now` is in epoch milliseconds. */
@@ -44,12 +43,12 @@ class WhatsAppWeb implements ChatPlatform {
 
   composer(): HTMLElement | null {
     const main = find(this.#document, MAIN)
-    return main && find(main, COMPOSER)
+    return main && findComposer(main)
   }
 
   composerText(): string {
     const composer = this.composer()
-    return composer ? visibleText(composer, isSvg) : ''
+    return composer ? wordsIn(composer) : ''
   }
 
   watch(signal: AbortSignal, changed: () => void): void {
@@ -72,9 +71,9 @@ class WhatsAppWeb implements ChatPlatform {
 }
 
 function stateOf(document: Document): PageState {
-  if (find(document, SIGN_IN)) return 'signed-out'
   const main = find(document, MAIN)
   if (main) return findTitle(document) && findMessageList(main) ? 'thread-open' : 'not-recognised'
   if (find(document, LIST_PANE)) return 'no-thread'
+  if (find(document, SIGN_IN)) return 'signed-out'
   return find(document, STARTING) ? 'loading' : 'not-recognised'
 }

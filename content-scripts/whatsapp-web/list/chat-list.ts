@@ -2,7 +2,7 @@ import type { ListReading, ListRow, ShownTime } from '../../chat-platform'
 import { find, findAll } from '../../host-page/known-element'
 import { readClock } from '../clock'
 import { midnight, type PageDates } from '../dates'
-import { offsetInStyle } from '../elements'
+import { offsetInStyle, outermost } from '../elements'
 import { timeOf } from '../message/timeline'
 import { conversationWith } from '../open-chat'
 import type { PageMemory } from '../page-memory'
@@ -26,13 +26,9 @@ export function readChatList(document: Document, memory: PageMemory, now: number
 
 /** A search lists messages of any age under the same form. */
 function isSearching(document: Document): boolean {
-  const field = find(document, SEARCH_FIELD)
+  const field = find(document.getElementById('side') ?? document, SEARCH_FIELD)
   if (!field) return false
   return (field instanceof HTMLInputElement ? field.value : field.textContent).trim() !== ''
-}
-
-function outermost(rows: HTMLElement[]): HTMLElement[] {
-  return rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)))
 }
 
 interface Chat {

@@ -77,9 +77,9 @@ function votesOf(parts: Parts, { title, rightToLeft }: Page): Side[] {
 }
 
 /** "You:", or the customer's name; another word may be "You" in a language that is not known. */
-function sideOfHiddenName({ hiddenName, stamp }: Parts, title: string): Side {
+function sideOfHiddenName({ hiddenName }: Parts, title: string): Side {
   if (hiddenName === null) return null
-  const customers = hiddenName === title || hiddenName === stamp?.author
+  const customers = hiddenName === title
   const own = OWN_PREFIXES.has(hiddenName.toLowerCase())
   if (own === customers) return null
   return own ? 'out' : 'in'
@@ -113,11 +113,11 @@ const laidOutSides = new WeakMap<Parts, Side>()
 function laidOut(message: Element, parts: Parts): Side {
   if (!parts.drawn || parts.kind === 'notice') return null
   const known = laidOutSides.get(parts)
-  if (known) return known
+  if (known !== undefined) return known
   const line = message.querySelector('.focusable-list-item') ?? bubbleOf(message)?.parentElement
   const align = line ? line.ownerDocument.defaultView?.getComputedStyle(line).alignItems : undefined
   const side = align === 'flex-end' ? 'out' : align === 'flex-start' ? 'in' : null
-  if (side) laidOutSides.set(parts, side)
+  laidOutSides.set(parts, side)
   return side
 }
 

@@ -1,6 +1,6 @@
 import { find } from '../../host-page/known-element'
 import { type Clock, readClock } from '../clock'
-import { anyWay, plain, remembering } from '../elements'
+import { anyWay, outsideOf, plain, remembering } from '../elements'
 import { hasFailed, hasTick, iconNames, isOfCall, isRecalled, tailOf } from '../icons'
 import { type LegacyId, readId } from './id'
 import {
@@ -42,38 +42,59 @@ export interface Parts {
 }
 
 const QUOTE = anyWay(QUOTES)
+const STAMP = anyWay(STAMPED)
+
+type IsOwn = (part: Element) => boolean
 
 /** Read again only when the element changed. */
-export const readParts: (message: Element) => Parts = remembering(parse)
+export const readParts: (message: Element) => Parts = remembering((message) =>
+  isDrawn(message) ? parse(message) : { ...readId(message), ...EMPTY },
+)
+
+const EMPTY: Omit<Parts, 'id' | 'legacy'> = {
+  drawn: false,
+  kind: 'message',
+  text: null,
+  stamp: null,
+  clock: null,
+  automation: false,
+  tick: false,
+  failed: false,
+  tail: null,
+  classSide: null,
+  hiddenName: null,
+  groupMember: false,
+  sticker: false,
+}
 
 function parse(message: Element): Parts {
-  const names = iconNames(message)
-  const drawn = isDrawn(message)
-  const stamped = message.matches(anyWay(STAMPED)) ? message : find(message, STAMPED, isOutsideQuotes)
+  const isOwn = outsideOf(message, QUOTE)
+  const names = iconNames(message, isOwn)
+  const stamped = message.matches(STAMP) ? message : find(message, STAMPED, isOwn)
   const stamp = stamped ? readStamp(stamped.getAttribute('data-pre-plain-text') ?? '') : null
   const meta = find(message, META)
   const parts = {
     ...readId(message),
-    drawn,
+    drawn: true,
     stamp,
-    clock: stamp?.clock ?? clockOf(message),
+    clock: stamp?.clock ?? clockOf(message, isOwn),
     automation: find(message, GREETING_TAG) !== null,
     tick: hasTick(meta ? iconNames(meta) : names),
     failed: hasFailed(names),
     tail: tailOf(names),
     classSide: classSide(message),
-    hiddenName: hiddenName(message),
-    groupMember: find(message, GROUP_AUTHOR, isOutsideQuotes) !== null,
+    hiddenName: hiddenName(message, isOwn),
+    groupMember: find(message, GROUP_AUTHOR, isOwn) !== null,
     sticker: find(message, STICKER) !== null,
   }
-  const words = drawn ? readWords(message, stamped) : null
-  const kind = drawn ? kindOf(message, parts, names, words) : 'message'
+  const words = readWords(message, stamped)
+  const kind = kindOf(message, parts, names, words)
   return { ...parts, kind, text: kind === 'message' ? words : null }
 }
 
 /** Reactions stand beside the emptied part, so that only the part itself is asked. */
 function isDrawn(message: Element): boolean {
-  if (message.matches(anyWay(STAMPED))) return true
+  if (message.matches(STAMP)) return true
   const shell = find(message, SHELL) ?? message
   return shell.textContent.trim() !== '' || shell.querySelector('img, video, canvas, svg, button') !== null
 }
@@ -93,9 +114,9 @@ function kindOf(
 }
 
 /** The bubble's own clock is the last one: a voice message's length looks like one too. */
-function clockOf(message: Element): Clock | null {
+function clockOf(message: Element, isOwn: IsOwn): Clock | null {
   for (const { find: selector } of CLOCK.ways) {
-    const labels = [...message.querySelectorAll(selector)].filter(isOutsideQuotes)
+    const labels = [...message.querySelectorAll(selector)].filter(isOwn)
     const clocks = labels.map((label) => readClock(label.textContent)).filter((clock) => clock !== null)
     const last = clocks.at(-1)
     if (last) return last
@@ -110,17 +131,9 @@ function classSide(message: Element): Side {
   return inward ? 'in' : 'out'
 }
 
-function hiddenName(message: Element): string | null {
-  const label = find(
-    message,
-    HIDDEN_NAME,
-    (element) => isOutsideQuotes(element) && element.textContent.trim() === '',
-  )
+function hiddenName(message: Element, isOwn: IsOwn): string | null {
+  const label = find(message, HIDDEN_NAME, (element) => isOwn(element) && element.textContent.trim() === '')
   return label ? plain(label.getAttribute('aria-label') ?? '').replace(/[:：]$/, '') : null
-}
-
-function isOutsideQuotes(element: Element): boolean {
-  return !element.closest(QUOTE)
 }
 
 /** The part that is drawn as a bubble, whose place tells the side. */

@@ -1,6 +1,6 @@
 import { find } from '../../host-page/known-element'
 import { visibleText } from '../../host-page/visible-text'
-import { anyWay, isSvg, offsetInStyle } from '../elements'
+import { isSvg, offsetInStyle, outermost } from '../elements'
 import type { Row } from './direction'
 import { readParts } from './parts'
 import { MESSAGE_LIST, MESSAGES } from './selectors'
@@ -14,14 +14,24 @@ export interface Section {
   rows: Row[]
 }
 
+const [BY_TEST_ID, BY_ID, BY_ROW, BY_STAMP] = MESSAGES.ways.map((way) => way.find)
+const lists = new WeakMap<Element, HTMLElement>()
+
 /** The list of the open chat; where nothing marks it, whatever holds all messages. */
 export function findMessageList(main: Element): HTMLElement | null {
-  const isFilled = (list: Element) => list.querySelector(ANY_MESSAGE) !== null
-  return find(main, MESSAGE_LIST, isFilled) ?? around(messagesIn(main)) ?? find(main, MESSAGE_LIST)
+  const known = lists.get(main)
+  if (known && main.contains(known) && isFilled(known)) return known
+  const list = find(main, MESSAGE_LIST, isFilled) ?? around(messagesIn(main)) ?? find(main, MESSAGE_LIST)
+  if (list) lists.set(main, list)
+  return list
 }
 
-const ANY_MESSAGE = anyWay(MESSAGES)
-const [BY_TEST_ID, BY_ID, BY_ROW, BY_STAMP] = MESSAGES.ways.map((way) => way.find)
+function isFilled(list: Element): boolean {
+  return (
+    list.querySelector(`${BY_TEST_ID}, ${BY_ID}`) !== null ||
+    list.querySelector(`${BY_ROW}, ${BY_STAMP}`) !== null
+  )
+}
 
 function around(messages: Element[]): HTMLElement | null {
   const [first, last] = [messages[0], messages.at(-1)]
@@ -32,15 +42,8 @@ function around(messages: Element[]): HTMLElement | null {
 
 /** The outermost elements with an id; without any, rows with a bubble, or what is stamped. */
 export function messagesIn(list: Element): Element[] {
-  const withId = outermost(list, `${BY_TEST_ID}, ${BY_ID}`)
-  return withId.length > 0 ? withId : outermost(list, `${BY_ROW}, ${BY_STAMP}`)
-}
-
-function outermost(list: Element, selector: string): Element[] {
-  return [...list.querySelectorAll(selector)].filter((element) => {
-    const around = element.parentElement?.closest(selector)
-    return !around || !list.contains(around) || around === list
-  })
+  const withId = outermost(list.querySelectorAll(`${BY_TEST_ID}, ${BY_ID}`))
+  return withId.length > 0 ? withId : outermost(list.querySelectorAll(`${BY_ROW}, ${BY_STAMP}`))
 }
 
 /** Messages and dividers from the top to the bottom of what one sees; a message that stands twice counts once. */
@@ -81,8 +84,12 @@ function inSight(list: Element, messages: ReadonlySet<Element>): Element[] {
   const around = ancestors(messages, list)
   const items: Element[] = []
   collect(list, items, (element) => messages.has(element) || !around.has(element))
-  const tops = new Map(items.map((item) => [item, offsetOf(item, list)]))
-  if ([...tops.values()].some((top) => top === null)) return items
+  const tops = new Map<Element, number>()
+  for (const item of items) {
+    const top = offsetOf(item, list)
+    if (top === null) return items
+    tops.set(item, top)
+  }
   return items.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
 }
 

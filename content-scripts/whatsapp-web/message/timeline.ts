@@ -1,6 +1,6 @@
 import type { ShownTime } from '../../chat-platform'
 import type { Clock } from '../clock'
-import { namedDay, type PageDates } from '../dates'
+import type { PageDates } from '../dates'
 import type { Section } from './rows'
 
 const MINUTE = 60_000
@@ -9,14 +9,14 @@ const MINUTE = 60_000
  * The time of each row. The stamp prints time and day; media without words show a clock alone, and
  * their day is that of stamped rows under the same divider, or else what the divider says.
  */
-export function readTimes(sections: readonly Section[], dates: PageDates, language: string, now: number) {
-  for (const section of sections) learnFrom(section, dates, language, now)
+export function readTimes(sections: readonly Section[], dates: PageDates, now: number) {
+  for (const section of sections) learnFrom(section, dates, now)
   return sections.flatMap((section) => timesIn(section, dates, now))
 }
 
 /** All of a page's dates are asked before the first is read, so that one clear date clears the others. */
-function learnFrom({ label, rows }: Section, dates: PageDates, language: string, now: number): void {
-  const known = label === null ? null : namedDay(label, language, now)
+function learnFrom({ label, rows }: Section, dates: PageDates, now: number): void {
+  const known = label === null ? null : dates.named(label, now)
   if (label !== null) dates.learn(label, now)
   for (const { parts } of rows) {
     if (!parts.stamp) continue

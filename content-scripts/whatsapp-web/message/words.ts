@@ -1,23 +1,20 @@
 import { visibleText } from '../../host-page/visible-text'
-import { anyWay, isSvg } from '../elements'
+import { anyWay, isSvg, outermost, outsideOf } from '../elements'
 import { CARDS, META, QUOTES, WORDS } from './selectors'
 
 const WORDS_ANY = anyWay(WORDS)
-/** What stands in a bubble and is not its writer's: quotes, cards, the foot, buttons, reactions. */
-const NOT_OWN = `${anyWay(QUOTES, CARDS, META)}, button, audio, video, [role="button"]:not(:has(${WORDS_ANY}))`
+/** What stands in a bubble and is not its writer's: quotes, cards, the foot, buttons. */
+const NOT_OWN = `${anyWay(QUOTES, CARDS, META)}, button`
 
 /**
  * The words of a message, lines apart by "\n". A long text ends where the page cuts it ("Read more").
  * `null`: a picture, voice message or sticker without words.
  */
 export function readWords(root: Element, stamped: Element | null): string | null {
-  const found = [...root.querySelectorAll(WORDS_ANY)].filter(
-    (one) => !one.parentElement?.closest(WORDS_ANY) && !one.closest(NOT_OWN),
-  )
-  const texts = found.map(linesOf).filter((text) => text !== '')
-  if (texts.length > 0) return texts.join('\n')
-  // Neither class nor test id: whatever else stands in the stamped wrapper.
-  return (stamped && found.length === 0 && visibleText(stamped, isNoWord)) || null
+  const found = outermost(root.querySelectorAll(WORDS_ANY))
+  if (found.length === 0) return (stamped && visibleText(stamped, isNoWord)) || null
+  const texts = found.filter(outsideOf(root, NOT_OWN)).map(linesOf)
+  return texts.filter((text) => text !== '').join('\n') || null
 }
 
 /** Several lines are a block each, though they are spans (client of August 2026). */
@@ -31,5 +28,5 @@ function linesOf(words: Element): string {
 }
 
 function isNoWord(element: Element): boolean {
-  return isSvg(element) || element.matches(NOT_OWN)
+  return isSvg(element) || element.matches(`${NOT_OWN}, audio, video, [role="button"]`)
 }
