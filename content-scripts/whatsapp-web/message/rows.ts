@@ -94,7 +94,7 @@ function inSight(list: Element, messages: ReadonlySet<Element>): Element[] {
 }
 
 function collect(parent: Element, items: Element[], isWhole: (element: Element) => boolean): void {
-  for (const child of parent.children) {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     if (isWhole(child)) items.push(child)
     else collect(child, items, isWhole)
   }

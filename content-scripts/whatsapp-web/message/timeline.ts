@@ -28,18 +28,33 @@ function learnFrom({ label, rows }: Section, dates: PageDates, now: number): voi
 function timesIn({ label, rows }: Section, dates: PageDates, now: number): (ShownTime | null)[] {
   const printed = rows.map(({ parts }) => (parts.stamp ? dates.day(parts.stamp.date, now) : null))
   const named = label === null ? null : dates.day(label, now)
+  const between = daysBetween(printed, named)
   return rows.map(({ parts }, index) => {
-    const day = printed[index] ?? (parts.stamp ? named : dayBetween(printed, index, named))
-    return timeOf(day, parts.clock, now)
+    const unprinted = parts.stamp ? named : (between[index] ?? null)
+    return timeOf(printed[index] ?? unprinted, parts.clock, now)
   })
 }
 
-/** Stamps before and behind decide, where they agree; a divider's word may be one that midnight has overtaken. */
-function dayBetween(printed: readonly (number | null)[], index: number, named: number | null): number | null {
-  const before = printed.slice(0, index).findLast((day) => day !== null)
-  const behind = printed.slice(index + 1).find((day) => day !== null)
-  if (before !== undefined && behind !== undefined) return before === behind ? before : null
-  return before ?? behind ?? named
+/**
+ * For each row the day on which the stamps before and behind it agree, else none. Without stamps it is the
+ * divider's: that may be a word which midnight has overtaken.
+ */
+function daysBetween(printed: readonly (number | null)[], named: number | null): (number | null)[] {
+  const before = lastKnown(printed)
+  const behind = lastKnown([...printed].reverse()).reverse()
+  return printed.map((_, index) => {
+    const [one, other] = [before[index] ?? null, behind[index] ?? null]
+    if (one !== null && other !== null) return one === other ? one : null
+    return one ?? other ?? named
+  })
+}
+
+function lastKnown(days: readonly (number | null)[]): (number | null)[] {
+  let last: number | null = null
+  return days.map((day) => {
+    last = day ?? last
+    return last
+  })
 }
 
 /** A word such as "Today" that midnight has overtaken would put a row ahead of now: then the day is not known. */
