@@ -46,6 +46,6 @@ export type Sender = 'customer' | 'operator'
 
 export const LABELS: readonly Label[] = [...CUSTOMER_LABELS, ...OPERATOR_LABELS]
 
-export const isSignal = (label: Label) => label.startsWith('signal:')
-export const isObjection = (label: Label) => label.startsWith('objection:')
-export const isLost = (label: Label) => label.startsWith('lost:')
+export const isSignal = (label: string) => label.startsWith('signal:')
+export const isObjection = (label: string) => label.startsWith('objection:')
+export const isLost = (label: string) => label.startsWith('lost:')

@@ -1,0 +1,69 @@
+/** A concept found in a key: which, and where (positions in the key). */
+export interface Hit {
+  concept: number
+  start: number
+  end: number
+}
+
+/** Finds every stem of every concept in one walk over the key, longest for each concept and place. */
+export class StemFinder {
+  private next = new Map<number, number>()
+  private ends: number[][] = [[]]
+
+  /** `stems`: a line per concept, stems between commas, a space where a word must begin or end. */
+  constructor(stems: string) {
+    stems.split('\n').forEach((line, concept) => {
+      for (const stem of line.split(',')) if (stem !== '') this.add(stem, concept)
+    })
+  }
+
+  private add(stem: string, concept: number): void {
+    let node = 0
+    for (let at = 0; at < stem.length; at += 1) {
+      const step = node * 128 + stem.charCodeAt(at)
+      let child = this.next.get(step)
+      if (child === undefined) {
+        child = this.ends.push([]) - 1
+        this.next.set(step, child)
+      }
+      node = child
+    }
+    this.ends[node]?.push(concept)
+  }
+
+  find(key: string): Hit[] {
+    const hits: Hit[] = []
+    const reached = new Map<number, Hit>()
+    for (let start = 0; start < key.length; start += 1) {
+      let node = 0
+      for (let at = start; at < key.length; at += 1) {
+        const child = this.next.get(node * 128 + key.charCodeAt(at))
+        if (child === undefined) break
+        node = child
+        for (const concept of this.ends[node] ?? []) keep(hits, reached, concept, start, at + 1, key)
+      }
+    }
+    return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.concept - b.concept)
+  }
+}
+
+/** Keeps a hit unless one of the same concept covers its beginning already; a longer one takes its place. */
+function keep(
+  hits: Hit[],
+  reached: Map<number, Hit>,
+  concept: number,
+  from: number,
+  to: number,
+  key: string,
+): void {
+  const start = key.charCodeAt(from) === 32 ? from + 1 : from
+  const end = key.charCodeAt(to - 1) === 32 ? to - 1 : to
+  const last = reached.get(concept)
+  if (last && start < last.end) {
+    last.end = Math.max(last.end, end)
+    return
+  }
+  const hit = { concept, start, end }
+  reached.set(concept, hit)
+  hits.push(hit)
+}

@@ -1,0 +1,11 @@
+import type { Features } from './features'
+
+/** How much all the letters and words of a message weigh together, beside one for each concept. */
+const LETTERS = 3
+
+/** What each feature counts: a concept one, letters and words less the more of them there are. */
+export function valuesOf(features: Features): Float32Array {
+  const count = features.bucket.length
+  const share = LETTERS / Math.sqrt(Math.max(40, count - features.letters))
+  return Float32Array.from(features.bucket, (_, at) => (at < features.letters ? 1 : share))
+}
