@@ -195,6 +195,13 @@ describe('other builds of the list', () => {
     ])
   })
 
+  test('links to a thread in a warning, a tab or a button are no rows', () => {
+    const link = (more: string) => `<a ${more} href="/latest/inbox/all?selected_item_id=9">Review</a>`
+    const others = `<div role="alert">${link('')}</div><div role="tablist">${link('')}${link('role="tab"')}</div><div role="grid">${link('')}</div>`
+    const suite = open(INBOX, `<div data-pagelet="BizP13NInboxUinifiedThreadListView">${others}</div>`)
+    expect(suite.readList()).toEqual({ rows: [] })
+  })
+
   test('rows whose mark is gone are found by their hover buttons', () => {
     const plain = (name: string) =>
       `<div><div><span>${name}</span></div><div>თქვენ: კი</div><div role="grid"><a role="row" href="#"><div role="gridcell"></div></a></div></div>`

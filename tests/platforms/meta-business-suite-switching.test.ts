@@ -139,6 +139,17 @@ describe('the id of the thread', () => {
     expect(threadId(suite)).toBe('1')
   })
 
+  test('what a tab remembers while no thread is open is not the next one', () => {
+    const suite = open(INBOX, all('7'), '<div>Select a conversation</div>')
+    expect(suite.readThread()).toBeNull()
+    show(all('7'), thread('Gio', GIO))
+    wait(suite, 600)
+    expect(threadId(suite)).toBeNull()
+    show(all('2'), thread('Gio', GIO))
+    wait(suite, 900)
+    expect(threadId(suite)).toBe('2')
+  })
+
   test('a tab that never follows, and an address that no click changes, name only the thread they came with', () => {
     const suite = open(inThread('1'), thread('Nino', NINO))
     expect(threadId(suite)).toBe('1')

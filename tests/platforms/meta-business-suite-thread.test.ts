@@ -84,6 +84,15 @@ describe('messages of the open thread', () => {
     ])
   })
 
+  test('a quote of what is no longer on screen is no message either', () => {
+    const quoting = bubble(
+      'mid.$4',
+      'in',
+      `<div><div data-message-id="mid.$0">${words('old')}</div></div>${words('still?')}`,
+    )
+    expect(brief(read(group(quoting)))).toEqual([['mid.$4', 'in', 'still?']])
+  })
+
   test('pictures, stickers and voices are messages without words', () => {
     const photo = bubble('m1', 'in', '<img alt="Image may contain: shoes" src="data:," width="240">')
     const voice = bubble('m2', 'out', '<div><i></i><i></i></div>')
@@ -169,6 +178,13 @@ describe('whose a message is', () => {
       group(`${face}${bubble('m1', 'none', words('a'))}`) + group(bubble('m2', 'none', words('b')) + face)
     expect(read(inside).map(({ direction }) => direction)).toEqual(['in', null])
   })
+})
+
+test("the customer's picture in a group says nothing of the group behind it", () => {
+  const theirs = group(`<img alt="ნინო ბ." width="28">${bubble('m1', 'none', words('a'))}`)
+  const day = `<div>${theirs}${group(bubble('m2', 'none', words('b')))}</div>`
+  const sides = read(`${day}<div>${group(said('m3', 'in', 'c'))}</div>`).map(({ direction }) => direction)
+  expect(sides).toEqual(['in', null, 'in'])
 })
 
 describe('automatic answers', () => {
