@@ -1,0 +1,65 @@
+import MiniSearch from 'minisearch'
+import { searchKey, wordsIn } from './language/search-key'
+import type { QuickReply } from './quick-replies'
+
+export interface FoundReply {
+  id: string
+  /** Keys of the words that were found, for `marksIn`. */
+  terms: string[]
+}
+
+export interface ReplySearch {
+  /** The best first; nothing for a query without a word in it. */
+  find(query: string, most?: number): FoundReply[]
+}
+
+interface Searched {
+  id: string
+  shortcut: string
+  title: string
+  text: string
+}
+
+/**
+ * Search over a library in every script at once: "fasi" finds "ფასი", "dostavka" finds "доставка". Words may
+ * be begun only, and one letter in four may be wrong, which also forgives Georgian case endings.
+ */
+export function createReplySearch(replies: readonly QuickReply[]): ReplySearch {
+  const index = new MiniSearch<Searched>({
+    fields: ['shortcut', 'title', 'text'],
+    tokenize: (text) => wordsIn(text).map(({ word }) => word),
+    processTerm: (word) => searchKey(word) || null,
+  })
+  index.addAll(replies.map(toSearched))
+  const places = new Map(replies.map(({ id, order }) => [id, order]))
+  const byScore = (a: { id: string; score: number }, b: { id: string; score: number }) =>
+    b.score - a.score || (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)
+  return {
+    find(query, most = 50) {
+      const results = index.search(query, {
+        boost: { shortcut: 4, title: 3 },
+        combineWith: 'AND',
+        prefix: true,
+        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+        maxFuzzy: 2,
+      })
+      return results
+        .toSorted(byScore)
+        .slice(0, most)
+        .map(({ id, terms }) => ({ id, terms }))
+    },
+  }
+}
+
+function toSearched({ id, shortcut, titles, variants }: QuickReply): Searched {
+  const title = [titles.ka, titles.ru, titles.en].filter(Boolean).join('\n')
+  return { id, shortcut, title, text: variants.map(({ text }) => text).join('\n') }
+}
+
+/** Where the found words stand in a shown text (UTF-16), in its own script. */
+export function marksIn(text: string, terms: readonly string[]): [start: number, end: number][] {
+  const wanted = new Set(terms)
+  return wordsIn(text).flatMap(({ word, start, end }): [number, number][] =>
+    wanted.has(searchKey(word)) ? [[start, end]] : [],
+  )
+}
