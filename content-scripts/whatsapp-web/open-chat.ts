@@ -36,7 +36,8 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
   const sections = readSections(list)
   const rows = sections.flatMap((section) => section.rows)
   const ids = rows.map(({ parts }) => parts.id ?? `${parts.stamp?.date}/${parts.text}`)
-  if (!memory.isSettled({ title, ids }, now)) return null
+  const named = rows.some(({ parts }) => parts.stamp?.author === title || parts.hiddenName === title)
+  if (!memory.isSettled({ title, ids, named }, now)) return null
   const { dates, names, rightToLeft } = memory
   names.enter(title)
   const sides = readDirections(rows, { title, names, rightToLeft })

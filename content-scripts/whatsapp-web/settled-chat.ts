@@ -2,12 +2,19 @@
 const RENAMED = 10_000
 /** How long a newly opened chat may stand empty, in milliseconds. */
 const EMPTY = 2_000
+/**
+ * How long rows must stand unchanged under a name that none of them bears, in milliseconds; also wholly other
+ * rows under the same name, which may be a namesake's chat.
+ */
+const STABLE = 300
 
 /** What is on screen at one moment. */
 export interface Look {
   title: string
   /** Ids of the messages. */
   ids: readonly string[]
+  /** Whether a row bears the title as its writer's name. */
+  named: boolean
 }
 
 /**
@@ -17,7 +24,7 @@ export interface Look {
 export class SettledChat {
   #title: string | null = null
   #ids = new Set<string>()
-  #doubt: { title: string; since: number } | null = null
+  #doubt: { look: string; since: number } | null = null
 
   leave(): void {
     this.#title = null
@@ -29,24 +36,28 @@ export class SettledChat {
   settle(look: Look, now: number): number {
     const patience = this.#patience(look)
     if (patience > 0) {
-      if (this.#doubt?.title !== look.title) this.#doubt = { title: look.title, since: now }
+      const seen = JSON.stringify([look.title, look.ids[0], look.ids.at(-1)])
+      if (this.#doubt?.look !== seen) this.#doubt = { look: seen, since: now }
       const left = this.#doubt.since + patience - now
       if (left > 0) return left
-    }
+    } else this.#doubt = null
     this.#accept(look)
     return 0
   }
 
-  #patience({ title, ids }: Look): number {
-    if (title === this.#title) return 0
-    if (ids.some((id) => this.#ids.has(id))) return RENAMED
-    return ids.length === 0 ? EMPTY : 0
+  #patience({ title, ids, named }: Look): number {
+    const overlap = ids.some((id) => this.#ids.has(id))
+    if (title === this.#title) return this.#ids.size === 0 || ids.length === 0 || overlap ? 0 : STABLE
+    if (overlap) return RENAMED
+    if (ids.length === 0) return EMPTY
+    // On leafing in haste the rows may be those of a chat that was never read under its own name.
+    return named ? 0 : STABLE
   }
 
   #accept({ title, ids }: Look): void {
-    this.#doubt = null
     // All ids of this chat so far: rows of its history are still its own when others are on screen.
-    if (title !== this.#title) this.#ids = new Set()
+    if (title !== this.#title || this.#doubt) this.#ids = new Set()
+    this.#doubt = null
     this.#title = title
     for (const id of ids) this.#ids.add(id)
   }

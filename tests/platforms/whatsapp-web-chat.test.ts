@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { whatsAppWeb } from '@/content-scripts/whatsapp-web/platform'
-import { bubble, divider, drawPage, NOW } from './whatsapp-web-page'
+import { bubble, divider, drawPage, NOW, readSettled } from './whatsapp-web-page'
 
 const IN = { stamp: '[16:33, 6/10/2026] Anna: ', clock: '16:33', tail: 'in' } as const
-const question = (id: string) => bubble({ ...IN, id, text: 'How much?' })
+const question = (id: string, name = 'Anna') =>
+  bubble({ ...IN, stamp: `[16:33, 6/10/2026] ${name}: `, id, text: 'How much?' })
 
 /** The kind of the chat that is drawn. */
 function kindOf(page: Parameters<typeof drawPage>[0]): string | undefined {
   drawPage({ title: 'Anna', messages: question('AC1'), ...page })
-  return whatsAppWeb(document, () => NOW).readThread()?.kind
+  return readSettled()?.kind
 }
 
 describe('which chat is open', () => {
   test('is told by the header, with emoji and without marks of direction', () => {
     drawPage({ title: '\u202aAnna <img alt="💗">\u202c', messages: question('AC1') })
-    expect(whatsAppWeb(document, () => NOW).readThread()?.conversation).toEqual({
+    expect(readSettled()?.conversation).toEqual({
       platform: 'whatsapp',
       account: null,
       threadId: null,
@@ -92,7 +93,11 @@ describe('the kind of the open chat', () => {
 describe('while another chat is being opened', () => {
   /** Draws a header over rows, as the page does it. */
   const show = (title: string, ...ids: string[]) =>
-    drawPage({ title, messages: divider('Today') + ids.map(question).join('') })
+    drawPage({
+      title,
+      messages: divider('Today') + ids.map((id) => question(id, NAMES[id[0] ?? ''])).join(''),
+    })
+  const NAMES: Record<string, string> = { A: 'Anna', B: 'Anna', G: 'Gio' }
 
   function opened() {
     const clock = { now: NOW }
@@ -116,7 +121,7 @@ describe('while another chat is being opened', () => {
     const { page } = opened()
     show('Anna', 'A0', 'A1')
     page.readThread()
-    show('Anna', 'A3')
+    show('Anna', 'A1', 'A3')
     page.readThread()
     show('Gio', 'A0')
     expect(page.readThread()).toBeNull()
@@ -136,6 +141,27 @@ describe('while another chat is being opened', () => {
     expect(page.readThread()).toBeNull()
     clock.now += 10_000
     expect(page.readThread()).toMatchObject({ conversation: { customer: 'Anna Sokolova' } })
+  })
+
+  test('rows of a chat that was never read itself are not the next one’s', () => {
+    const { page, clock } = opened()
+    show('Nino', 'G1')
+    expect(page.readThread()).toBeNull()
+    clock.now += 200
+    show('Nino', 'N1')
+    expect(page.readThread()).toBeNull()
+    clock.now += 300
+    expect(page.readThread()).toMatchObject({ conversation: { customer: 'Nino' }, messages: [{ key: 'N1' }] })
+  })
+
+  test('a namesake’s chat is no continuation of the one before', () => {
+    const { page, clock } = opened()
+    show('Anna', 'B1', 'B2')
+    expect(page.readThread()).toBeNull()
+    clock.now += 300
+    expect(page.readThread()?.messages.map(({ key }) => key)).toEqual(['B1', 'B2'])
+    show('Anna', 'B1', 'B2', 'B3')
+    expect(page.readThread()?.messages).toHaveLength(3)
   })
 
   test('doubt asks for another look by itself', async () => {

@@ -1,4 +1,4 @@
-import type { ReadMessage } from '@/content-scripts/chat-platform'
+import type { ReadMessage, ThreadReading } from '@/content-scripts/chat-platform'
 import { whatsAppWeb } from '@/content-scripts/whatsapp-web/platform'
 
 /** A Wednesday afternoon. */
@@ -111,10 +111,19 @@ export function shell(id: string): string {
   return `<div role="row"><div data-id="${id}" data-testid="conv-msg-${id}"><div data-virtualized="true" style="min-height:64px"><div></div></div></div></div>`
 }
 
+/** The open chat that is drawn now, after the moment that rows without the customer's name must last. */
+export function readSettled(now = NOW): ThreadReading | null {
+  const clock = { now: now - 1_000 }
+  const page = whatsAppWeb(document, () => clock.now)
+  page.readThread()
+  clock.now = now
+  return page.readThread()
+}
+
 /** The messages that are read of a chat with Anna. */
 export function read(messages: string, page: Partial<PageParts> = {}, now = NOW): ReadMessage[] {
   drawPage({ title: 'Anna', ...page, messages })
-  return whatsAppWeb(document, () => now).readThread()?.messages ?? []
+  return readSettled(now)?.messages ?? []
 }
 
 export const textsOf = (messages: ReadMessage[]) => messages.map(({ text }) => text)
