@@ -139,6 +139,19 @@ describe('the id of the thread', () => {
     expect(threadId(suite)).toBe('1')
   })
 
+  test('a tab that names a thread which was passed by, for a moment, is not believed', () => {
+    const suite = open(INBOX, all('1'), thread('Nino', NINO))
+    suite.readThread()
+    show(all('1'), thread('Gio', GIO))
+    wait(suite, 500)
+    show(all('7'), thread('Gio', GIO))
+    wait(suite, 400)
+    expect(threadId(suite)).toBeNull()
+    show(all('2'), thread('Gio', GIO))
+    wait(suite, 900)
+    expect(threadId(suite)).toBe('2')
+  })
+
   test('what a tab remembers while no thread is open is not the next one', () => {
     const suite = open(INBOX, all('7'), '<div>Select a conversation</div>')
     expect(suite.readThread()).toBeNull()
