@@ -4,7 +4,7 @@ import { partOf, plain } from './elements'
 import type { Row } from './message/direction'
 import type { Side } from './message/parts'
 import { BLOCKED, CHAT_SUBTITLE } from './selectors'
-import { GROUP_WORDS, MYSELF } from './words'
+import { GROUP_WORDS, OWN_PREFIXES } from './words'
 
 interface OpenChat {
   main: Element
@@ -40,7 +40,7 @@ export function addressOf(rows: readonly Row[]): string | null {
 export function isMyself(name: Element): boolean {
   const behind = plain(name.nextElementSibling?.textContent ?? '')
   const [, inside] = /\((\P{P}+)\)$/u.exec(plain(name.textContent)) ?? []
-  return /^\(.+\)$/.test(behind) || (inside !== undefined && MYSELF.has(inside.toLowerCase()))
+  return /^\(.+\)$/.test(behind) || (inside !== undefined && OWN_PREFIXES.has(inside.toLowerCase()))
 }
 
 function authorsOf(rows: readonly Row[], sides: readonly Side[]): ReadonlySet<string> {
@@ -54,7 +54,7 @@ function listsMembers(main: Element): boolean {
   const subtitle = header && find(header, CHAT_SUBTITLE)
   const parts = plain(subtitle?.getAttribute('title') || (subtitle?.textContent ?? '')).split(/[,،、]\s*/)
   const last = parts.at(-1)?.toLowerCase() ?? ''
-  if (parts.length > 1 && MYSELF.has(last)) return true
+  if (parts.length > 1 && OWN_PREFIXES.has(last)) return true
   return parts.length > 2 && !parts.some((part) => /\d:\d\d/.test(part))
 }
 

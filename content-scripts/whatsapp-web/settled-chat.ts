@@ -24,6 +24,8 @@ export interface Look {
 export class SettledChat {
   #title: string | null = null
   #ids = new Set<string>()
+  /** No chat was open before this one. */
+  #isFirst = true
   #doubt: { look: string; since: number } | null = null
 
   leave(): void {
@@ -51,13 +53,14 @@ export class SettledChat {
     if (overlap) return RENAMED
     if (ids.length === 0) return EMPTY
     // On leafing in haste the rows may be those of a chat that was never read under its own name.
-    return named ? 0 : STABLE
+    return named || this.#isFirst ? 0 : STABLE
   }
 
   #accept({ title, ids }: Look): void {
     // All ids of this chat so far: rows of its history are still its own when others are on screen.
     if (title !== this.#title || this.#doubt) this.#ids = new Set()
     this.#doubt = null
+    this.#isFirst = false
     this.#title = title
     for (const id of ids) this.#ids.add(id)
   }

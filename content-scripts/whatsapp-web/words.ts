@@ -3,7 +3,10 @@
  * Where a comment says "unverified", nobody has reported the word from the live page.
  */
 
-/** The hidden words before an own message, without the colon. */
+/**
+ * The hidden words before an own message, without the colon. A group's subtitle ends with them, and in brackets
+ * they stand behind one's own name in the chat with oneself.
+ */
 export const OWN_PREFIXES: ReadonlySet<string> = new Set([
   'you', // en, seen in 2024-10 and 2026-08
   'você', // pt-BR, seen in 2026-09
@@ -12,9 +15,6 @@ export const OWN_PREFIXES: ReadonlySet<string> = new Set([
   'tú', // es, unverified
   'вы', // ru, unverified
 ])
-
-/** How a group's subtitle ends, and what stands in brackets behind one's own name in the self-chat. */
-export const MYSELF: ReadonlySet<string> = OWN_PREFIXES
 
 /**
  * In the composer's label of a group ("Type a message to group Couriers"). Seen: pt-BR 2026-09. The others,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { whatsAppWeb } from '@/content-scripts/whatsapp-web/platform'
-import { bubble, divider, drawPage, NOW, readSettled } from './whatsapp-web-page'
+import { bubble, divider, drawPage, NOW, readOnce } from './whatsapp-web-page'
 
 const IN = { stamp: '[16:33, 6/10/2026] Anna: ', clock: '16:33', tail: 'in' } as const
 const question = (id: string, name = 'Anna') =>
@@ -9,13 +9,13 @@ const question = (id: string, name = 'Anna') =>
 /** The kind of the chat that is drawn. */
 function kindOf(page: Parameters<typeof drawPage>[0]): string | undefined {
   drawPage({ title: 'Anna', messages: question('AC1'), ...page })
-  return readSettled()?.kind
+  return readOnce()?.kind
 }
 
 describe('which chat is open', () => {
   test('is told by the header, with emoji and without marks of direction', () => {
     drawPage({ title: '\u202aAnna <img alt="💗">\u202c', messages: question('AC1') })
-    expect(readSettled()?.conversation).toEqual({
+    expect(readOnce()?.conversation).toEqual({
       platform: 'whatsapp',
       account: null,
       threadId: null,

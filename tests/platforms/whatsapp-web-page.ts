@@ -111,19 +111,15 @@ export function shell(id: string): string {
   return `<div role="row"><div data-id="${id}" data-testid="conv-msg-${id}"><div data-virtualized="true" style="min-height:64px"><div></div></div></div></div>`
 }
 
-/** The open chat that is drawn now, after the moment that rows without the customer's name must last. */
-export function readSettled(now = NOW): ThreadReading | null {
-  const clock = { now: now - 1_000 }
-  const page = whatsAppWeb(document, () => clock.now)
-  page.readThread()
-  clock.now = now
-  return page.readThread()
+/** The open chat that is drawn now, by one look of a reader that has seen nothing before. */
+export function readOnce(now = NOW): ThreadReading | null {
+  return whatsAppWeb(document, () => now).readThread()
 }
 
 /** The messages that are read of a chat with Anna. */
 export function read(messages: string, page: Partial<PageParts> = {}, now = NOW): ReadMessage[] {
   drawPage({ title: 'Anna', ...page, messages })
-  return readSettled(now)?.messages ?? []
+  return readOnce(now)?.messages ?? []
 }
 
 export const textsOf = (messages: ReadMessage[]) => messages.map(({ text }) => text)
