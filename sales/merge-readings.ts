@@ -74,8 +74,13 @@ function combine(before: SeenMessage | undefined, now: SeenMessage): SeenMessage
     origin: 'thread',
     length: words.length,
     courtesy: words.courtesy,
-    labels: words.labels,
+    labels: isUnread(now, before) ? before.labels : words.labels,
   }
+}
+
+/** No labels: nobody has read what it means, so the same words keep what is known of them. */
+function isUnread(now: SeenMessage, before: SeenMessage): boolean {
+  return now.labels.length === 0 && now.length === before.length
 }
 
 function isMorePrecise(now: SeenMessage, before: SeenMessage): boolean {

@@ -1,0 +1,75 @@
+import { phoneNumbersIn } from './language/phone-numbers'
+import { isOfPerson, type MeantMessage } from './meaning'
+
+/** What an order needs of the customer; `null`: not given yet, as far as can be seen. */
+export interface OrderPieces {
+  phone: string | null
+  address: string | null
+  name: string | null
+}
+
+/** Words that stand in an address, in the four writings; a house number stands near them. */
+const STREET =
+  /(?<!\p{L})(?:ქუჩა|ქუჩის|ქ\.|გამზ|გამზირი|ბინა|ბ\.|სართული|კორპ|კორპუსი|ჩიხი|მისამართი|сул|ул\.?|улица|просп|пр-т|дом|д\.|кв\.?|квартира|этаж|корп|street|str\.?|st\.|avenue|ave\.?|road|flat|apt\.?|apartment|floor|kucha|kuchis|qucha|quchis|gamziri|gamz|bina|sartuli|korpusi|korp|misamarti)(?!\p{L})/iu
+/** "ჭავჭავაძის 12", "Чавчавадзе 12", "Chavchavadze 12a": a word of a name, then a house number. */
+const NAMED_PLACE =
+  /(?<![\p{L}\d])(?:[\u10d0-\u10ff]{3,}ს|\p{Lu}[\p{Ll}]{3,})\s+(?:#|№|N)?\d{1,3}\p{L}?(?![\p{L}\d])/u
+const NAME_SAID =
+  /(?:მე ვარ|მქვია|სახელი[:\s]|მიმღები[:\s]|меня зовут|имя[:\s]|получатель[:\s]|my name is|name[:\s]|i am|i'm|me var|mqvia|mkvia|saxeli[:\s]|sakheli[:\s])\s*([\p{Lu}\u10d0-\u10ff][\p{L}'’-]+(?:\s+[\p{Lu}\u10d0-\u10ff][\p{L}'’-]+)?)/iu
+/** One to three words of letters alone, as a name stands between commas or on its own line. */
+const NAME_ALONE = /^[\p{Lu}\u10d0-\u10ff][\p{L}'’-]+(?:\s+[\p{Lu}\u10d0-\u10ff][\p{L}'’-]+){1,2}$/u
+
+/**
+ * The pieces that the customer has given so far. A piece is ticked only when its words are there to be shown;
+ * a bare name counts where an address or a phone number stands beside it, or after the operator asked for it.
+ */
+export function orderPieces(messages: readonly MeantMessage[]): OrderPieces {
+  const pieces: OrderPieces = { phone: null, address: null, name: null }
+  let asked = false
+  for (const message of messages) {
+    if (isOfPerson(message)) asked = message.detections.some(({ label }) => label === 'move:close')
+    if (message.author !== 'customer') continue
+    const given = piecesIn(message.text, asked)
+    pieces.phone = given.phone ?? pieces.phone
+    pieces.address = given.address ?? pieces.address
+    pieces.name = given.name ?? pieces.name
+  }
+  return pieces
+}
+
+export function isComplete({ phone, address, name }: OrderPieces): boolean {
+  return phone !== null && address !== null && name !== null
+}
+
+function piecesIn(text: string, asked: boolean): OrderPieces {
+  const [number] = phoneNumbersIn(text)
+  const phone = number ? text.slice(...number).trim() : null
+  const parts = (phone === null ? text : text.replace(phone, '\n')).split(/[\n;]/).map(bare)
+  const address = addressIn(parts)
+  const beside = asked || phone !== null || address !== null
+  return { phone, address, name: nameSaid(text) ?? (beside ? nameAlone(parts, address) : null) }
+}
+
+function addressIn(lines: readonly string[]): string | null {
+  const line = lines.find((one) => (STREET.test(one) && /\d/.test(one)) || NAMED_PLACE.test(one))
+  if (line === undefined) return null
+  const parts = line.split(',').map(bare)
+  const first = parts.findIndex((part) => STREET.test(part) || NAMED_PLACE.test(part))
+  return parts
+    .slice(Math.max(0, first))
+    .filter((part) => part !== '' && !NAME_ALONE.test(part))
+    .join(', ')
+}
+
+function nameSaid(text: string): string | null {
+  return NAME_SAID.exec(text)?.[1]?.trim() ?? null
+}
+
+function nameAlone(lines: readonly string[], address: string | null): string | null {
+  const parts = lines.flatMap((line) => line.split(',')).map(bare)
+  return parts.find((part) => NAME_ALONE.test(part) && !STREET.test(part) && !address?.includes(part)) ?? null
+}
+
+function bare(part: string): string {
+  return part.replace(/^[\s.,:\-–\d)]*?(?=[\p{L}#№])|[\s.,:\-–]+$/gu, '').trim()
+}

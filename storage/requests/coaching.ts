@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { LABELS } from '@/sales/labels'
+
+/** At most so many texts are read at once, and each so far: what somebody wants stands at the beginning. */
+export const MOST_TEXTS = 300
+export const MOST_CHARACTERS = 2_000
+
+const place = z.number().check(z.int(), z.nonnegative())
+const text = z.string().check(z.maxLength(MOST_CHARACTERS))
+const from = z.enum(['customer', 'operator'])
+const label = z.enum(LABELS)
+
+const detection = z.object({ label, score: z.number(), spans: z.array(z.tuple([place, place])) })
+const toRead = z.object({ text, from })
+export type TextToRead = z.infer<typeof toRead>
+
+/** By hand: this text bears the label, or does not. */
+const correction = z.object({ text, from, label, is: z.boolean() })
+export type Correction = z.infer<typeof correction>
+
+/** What the coaching asks of the background. Texts are read in memory and never kept. */
+export const coachingRequests = {
+  'texts.read': {
+    from: ['content'],
+    ask: z.object({ texts: z.array(toRead).check(z.maxLength(MOST_TEXTS)) }),
+    /** One list per text, in the order that was asked. */
+    answer: z.array(z.array(detection)),
+  },
+  'label.correct': { from: ['content'], ask: correction, answer: z.object({}) },
+} as const
