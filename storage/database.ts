@@ -1,6 +1,9 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie'
+import type { Product } from '@/sales/catalogue'
+import type { QuickReply } from '@/sales/quick-replies'
 import type { DayFiguresRow, ShareRow } from './figure-records'
 import type { ConversationRow, DismissalRow, EnquiryRow, MessageRow, OutcomeRow } from './records'
+import type { PictureRow, ReplyUseRow } from './reply-records'
 import { VERSIONS } from './upgrades'
 
 export const DATABASE_NAME = 'chat-to-order'
@@ -27,6 +30,10 @@ export class Database extends Dexie {
   declare dismissals: Table<DismissalRow, [conversationId: string, at: number]>
   declare shares: Table<ShareRow, [conversationId: string, day: string, credit: string]>
   declare dayFigures: Table<DayFiguresRow, [day: string, operator: string, platform: string, account: string]>
+  declare replies: Table<QuickReply, string>
+  declare pictures: Table<PictureRow, string>
+  declare products: Table<Product, string>
+  declare replyUses: Table<ReplyUseRow, string>
   declare marks: Table<MarkRow, string>
   declare setAside: Table<SetAsideRow, string>
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import { AUTHORS, PLATFORMS, PRECISIONS, SITES } from '@/sales/platform'
-import { coachingSchema } from './coaching-records'
+import { day, file, instant, money, nothing, type RequestMap } from './requests/parts'
+import { productRequests } from './requests/products'
+import { replyRequests } from './requests/replies'
+import { scorecardSchema } from './requests/scorecard'
 
 /** The one message contract between chat pages, extension pages and the background. */
 
-const instant = z.number().check(z.int())
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const platform = z.nullable(z.enum(PLATFORMS))
 
 export const conversationRefSchema = z.object({
@@ -52,8 +53,6 @@ export const waitingChatSchema = z.extend(wait, {
 })
 export type WaitingChat = z.infer<typeof waitingChatSchema>
 
-const money = z.object({ value: z.number().check(z.nonnegative()), currency: z.string() })
-
 /** An order or a lost enquiry. `id` is made by the asker, so that a repeat records nothing twice. */
 export const outcomeSchema = z.object({
   id: z.string().check(z.minLength(1)),
@@ -89,58 +88,6 @@ export const conversationStateSchema = z.object({
 })
 export type ConversationState = z.infer<typeof conversationStateSchema>
 
-const spanStats = z.object({
-  count: z.number(),
-  medianMs: z.nullable(z.number()),
-  meanMs: z.nullable(z.number()),
-  p90Ms: z.nullable(z.number()),
-})
-const replyBlock = z.object({
-  working: spanStats,
-  wall: spanStats,
-  met: z.number(),
-  missed: z.number(),
-  readAs: z.object({ exact: z.number(), minute: z.number(), bound: z.number() }),
-})
-const periodFigures = z.object({
-  enquiries: z.number(),
-  openedByOperator: z.number(),
-  replied: z.number(),
-  unanswered: z.number(),
-  first: replyBlock,
-  later: replyBlock,
-  offHours: z.object({
-    count: z.number(),
-    automatic: z.number(),
-    won: z.number(),
-    afterOpening: spanStats,
-  }),
-  byPlatform: z.record(z.enum(PLATFORMS), z.number()),
-  messagesIn: z.number(),
-  messagesOut: z.number(),
-  orders: z.number(),
-  orderValue: z.array(money),
-  lost: z.number(),
-  lostReasons: z.array(z.object({ reason: z.string(), count: z.number() })),
-  coaching: coachingSchema,
-})
-export const scorecardSchema = z.object({
-  day,
-  madeAt: instant,
-  today: periodFigures,
-  lastWeek: periodFigures,
-  waiting: z.object({
-    count: z.number(),
-    late: z.number(),
-    longest: z.nullable(z.object({ since: instant, wallMs: z.number(), workingMs: z.number() })),
-  }),
-  meta: z.object({
-    asked: z.number(),
-    answeredIn24h: z.number(),
-    meanFastest90Ms: z.nullable(z.number()),
-  }),
-})
-
 const customer = z.object({
   conversationId: z.string(),
   customer: z.string(),
@@ -150,10 +97,7 @@ const customer = z.object({
 })
 export type FoundCustomer = z.infer<typeof customer>
 
-const file = z.object({ name: z.string(), text: z.string() })
 export type ExportFile = z.infer<typeof file>
-
-const nothing = z.object({})
 
 /** `from`: which kind of sender may ask. `content`: a chat page; `page`: one of our own pages. */
 export const requests = {
@@ -204,16 +148,18 @@ export const requests = {
   'customers.find': { from: ['page'], ask: z.object({ query: z.string() }), answer: z.array(customer) },
   'customer.erase': { from: ['page'], ask: z.object({ conversationId: z.string() }), answer: nothing },
   'everything.erase': { from: ['page'], ask: nothing, answer: nothing },
-} as const satisfies Record<
-  string,
-  { from: readonly ('content' | 'page')[]; ask: z.ZodMiniType; answer: z.ZodMiniType }
->
+  ...replyRequests,
+  ...productRequests,
+} as const satisfies RequestMap
 
 export type RequestName = keyof typeof requests
 export type Ask<N extends RequestName> = z.infer<(typeof requests)[N]['ask']>
 export type Answer<N extends RequestName> = z.infer<(typeof requests)[N]['answer']>
 
-/** `extension-gone`: updated or disabled under us; the old script must leave the page. */
-export const PROBLEMS = ['invalid-ask', 'not-allowed', 'storage-failed', 'extension-gone'] as const
+/**
+ * `managed`: it belongs to a library that only the manager changes. `extension-gone`: updated or disabled
+ * under us; the old script must leave the page.
+ */
+export const PROBLEMS = ['invalid-ask', 'not-allowed', 'managed', 'storage-failed', 'extension-gone'] as const
 export type Problem = (typeof PROBLEMS)[number]
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem }

@@ -4,6 +4,7 @@ import type { Database } from './database'
 import { addUpDays, retireShares } from './day-figures'
 import { eraseConversation } from './erase'
 import type { ConversationRow } from './records'
+import { forgetUsesOf } from './reply-uses'
 import type { Measure } from './rules'
 import { keepOperator, retrace, sharesIn, type Trace, traceConversation } from './trace-conversation'
 
@@ -33,7 +34,7 @@ async function letGoOf(db: Database, id: string, edge: number, measure: Measure,
   if (!conversation) return
   const trace = await traceConversation(db, id, measure, now)
   const cut = whereToCut(trace, edge)
-  if (cut === trace.messages.length) return eraseConversation(db, conversation)
+  if (cut === trace.messages.length) return eraseConversation(db, conversation, now)
   if (cut === 0) return
   const former = await sharesOf(db, id)
   const outdated = sharesIn(conversation, before(trace, cut), measure, now)
@@ -41,6 +42,7 @@ async function letGoOf(db: Database, id: string, edge: number, measure: Measure,
     db,
     outdated.map((share) => keepOperator(share, former)),
   )
+  await forgetUsesOf(db, id, trace.messages[cut]?.at ?? Number.POSITIVE_INFINITY, now)
   await deleteBefore(db, conversation, cut)
   await addUpDays(db, [
     ...outdated.map((share) => share.day),

@@ -57,6 +57,7 @@ async function takeOver(db: Database, heir: ConversationRow, twin: ConversationR
   await storeReading(db, heir.id, messages)
   await db.outcomes.bulkPut(outcomes.map((outcome) => ({ ...outcome, conversationId: heir.id })))
   await db.dismissals.bulkPut(dismissals.map(({ at }) => ({ conversationId: heir.id, at })))
+  await db.replyUses.where('conversationId').equals(twin.id).modify({ conversationId: heir.id })
   heir.keys.push(wasKey(twin.id), ...twin.keys.filter((key) => key.startsWith(wasKey(''))))
   return days
 }

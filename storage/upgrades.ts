@@ -26,4 +26,13 @@ export const VERSIONS: readonly Version[] = [
       setAside: 'id',
     },
   },
+  {
+    version: 2,
+    tables: {
+      replies: 'id, order',
+      pictures: 'replyId',
+      products: 'id',
+      replyUses: 'id, replyId, conversationId',
+    },
+  },
 ]

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
 import { UnknownConversation } from '@/storage/outcomes'
+import { ManagedLibrary } from '@/storage/reply-library'
 import {
   type Answer,
   type Ask,
@@ -51,8 +52,13 @@ export async function answer<N extends RequestName>(
     return { ok: true, value: z.parse(requests[name].answer, value) as Answer<N> }
   } catch (error) {
     console.error(`The request ${name} failed.`, error)
-    return refuse(error instanceof UnknownConversation ? 'invalid-ask' : 'storage-failed')
+    return refuse(problemOf(error))
   }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof ManagedLibrary) return 'managed'
+  return error instanceof UnknownConversation ? 'invalid-ask' : 'storage-failed'
 }
 
 function refuse(problem: Problem): { ok: false; problem: Problem } {

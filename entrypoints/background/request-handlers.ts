@@ -9,6 +9,7 @@ import { dismissWait, listOutcomes, recordOutcome, undoOutcome } from '@/storage
 import { type Measure, measureBy } from '@/storage/rules'
 import { readScorecard } from '@/storage/scorecard'
 import { readSettings } from '@/storage/settings'
+import { libraryHandlers } from './library-handlers'
 import type { Handlers } from './listen'
 import { record } from './record'
 import { saveFiles } from './save-files'
@@ -17,7 +18,9 @@ import { showWaiting } from './show-waiting'
 /** One handler per request of the contract. They may throw: `answer` makes a problem of it. */
 export function requestHandlers(db: Database): Handlers {
   /** For what changes who waits: does it, then shows it. */
-  async function change(work: (measure: Measure, now: number) => Promise<void>): Promise<Record<string, never>> {
+  async function change(
+    work: (measure: Measure, now: number) => Promise<void>,
+  ): Promise<Record<string, never>> {
     await work(await measure(), Date.now())
     await showWaiting(db)
     return {}
@@ -36,6 +39,7 @@ export function requestHandlers(db: Database): Handlers {
     'customers.find': ({ query }) => findCustomers(db, query),
     'customer.erase': ({ conversationId }) => change(async (_, now) => erase(db, conversationId, now)),
     'everything.erase': () => change(() => eraseAll(db)),
+    ...libraryHandlers(db),
   }
 }
 

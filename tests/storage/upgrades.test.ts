@@ -2,14 +2,18 @@ import Dexie from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { productSchema } from '@/sales/catalogue'
+import { quickReplySchema } from '@/sales/quick-replies'
 import { DATABASE_NAME, Database } from '@/storage/database'
 import { dayFiguresRow, shareRow } from '@/storage/figure-records'
 import { conversationRow, dismissalRow, enquiryRow, messageRow, outcomeRow } from '@/storage/records'
+import { pictureRow, replyUseRow } from '@/storage/reply-records'
 import { VERSIONS } from '@/storage/upgrades'
 import { v001 } from './examples/v001'
+import { v002 } from './examples/v002'
 
 /** What lay on disk in each version; a version without its example fails. */
-const EXAMPLES: Record<number, Record<string, object[]>> = { 1: v001 }
+const EXAMPLES: Record<number, Record<string, object[]>> = { 1: v001, 2: v002 }
 
 const NOW: Record<string, z.ZodMiniType> = {
   conversations: conversationRow,
@@ -19,6 +23,10 @@ const NOW: Record<string, z.ZodMiniType> = {
   dismissals: dismissalRow,
   shares: shareRow,
   dayFigures: dayFiguresRow,
+  replies: quickReplySchema,
+  pictures: pictureRow,
+  products: productSchema,
+  replyUses: replyUseRow,
   marks: z.object({ name: z.string(), at: z.number() }),
   setAside: z.object({ id: z.string(), table: z.string(), row: z.unknown() }),
 }

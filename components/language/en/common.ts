@@ -24,6 +24,7 @@ export const common = {
   problems: {
     'invalid-ask': 'This could not be read. Reload the extension, then try again.',
     'not-allowed': 'This page may not do that. Open it from the extension’s own button.',
+    managed: 'This library is managed. Ask your manager for the change.',
     'storage-failed': 'The browser’s storage can’t be read. Check the free disk space, then open this again.',
     'extension-gone': 'The extension was updated. Close this and open it again.',
   },
