@@ -24,7 +24,9 @@ export function kindOfChat(chat: OpenChat): 'customer' | 'other' {
   const address = addressOf(rows)
   if (address !== null) return /@(c\.us|lid|s\.whatsapp\.net)$/.test(address) ? 'customer' : 'other'
   const authors = authorsOf(rows, sides)
-  const many = rows.some(({ parts }) => parts.groupMember) || authors.size > 1
+  // A customer who was just given another name may still bear the old one in some rows.
+  const manyWrite = authors.size > 1 && !authors.has(title)
+  const many = manyWrite || rows.some(({ parts }) => parts.groupMember)
   if (many || listsMembers(main) || isComposerOfGroup(main, title)) return 'other'
   return canWrite(main) || sides.includes('out') || authors.has(title) ? 'customer' : 'other'
 }

@@ -38,6 +38,13 @@ describe('which chat is open', () => {
 describe('the kind of the open chat', () => {
   test.each([
     ['anyone', {}],
+    [
+      'with two names, as one was just saved',
+      {
+        messages:
+          question('AC1') + bubble({ ...IN, id: 'AC2', stamp: '[16:34, 6/10/2026] ~Ann: ', text: 'b' }),
+      },
+    ],
     ['who is online', { subtitle: 'online' }],
     ['who was last seen with a comma', { subtitle: 'last seen Monday, June 8, 10:15' }],
     [
@@ -76,6 +83,7 @@ describe('the kind of the open chat', () => {
     [
       'a group by two who write',
       {
+        title: 'Couriers',
         messages:
           question('AC1') + bubble({ ...IN, id: 'AC2', stamp: '[16:34, 6/10/2026] Gio: ', text: 'b' }),
       },

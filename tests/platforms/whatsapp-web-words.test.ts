@@ -143,6 +143,22 @@ describe('the kind of a row', () => {
   })
 })
 
+test('a bubble of 2021, with hashed classes and a clock of twelve hours, is read whole', () => {
+  const row = `<div tabindex="-1" class="_2wUmf _21bY5 message-in focusable-list-item" data-id="false_995555123456@c.us_3AF0"><div class="_3XpKm"><span data-testid="tail-in" data-icon="tail-in"></span><div class="copyable-text" data-pre-plain-text="[2:10 PM, 5/30/2026] Anna: "><div class="quoted"><span class="quoted-mention">45 GEL</span></div><div><span dir="ltr" class="_3-8er selectable-text copyable-text"><span>Yes <img alt="🐱" class="emoji selectable-text copyable-text" data-plain-text="🐱"></span></span></div></div><div><span class="kOrB_" dir="auto">2:10 PM</span></div></div></div>`
+  expect(read(row)).toEqual([
+    {
+      key: '3AF0',
+      weakKey: false,
+      kind: 'message',
+      direction: 'in',
+      shown: { at: new Date(2026, 4, 30, 14, 10).getTime(), precision: 'minute' },
+      automation: false,
+      text: 'Yes 🐱',
+      drawn: true,
+    },
+  ])
+})
+
 describe('which messages there are', () => {
   test('ids of both generations are the same id', () => {
     const rows =
