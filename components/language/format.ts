@@ -70,9 +70,10 @@ function calendarDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
 
-/** At most `digits` decimals: "1,284.5" in English, "1 284,5" (no-break space) in Georgian and Russian. */
-export function formatNumber(value: number, language: Language, digits = 1): string {
-  const english = new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(value)
+/** `least` to `digits` decimals: "1,284.5" in English, "1 284,5" (no-break space) in Georgian and Russian. */
+export function formatNumber(value: number, language: Language, digits = 1, least = 0): string {
+  const options = { maximumFractionDigits: digits, minimumFractionDigits: least }
+  const english = new Intl.NumberFormat('en', options).format(value)
   const signed = english.replace('-', '−')
   if (language === 'en') return signed
   return signed.replace(/[,.]/g, (mark) => (mark === ',' ? NBSP : ','))
@@ -87,9 +88,11 @@ export function formatPercent(share: number, language: Language): string {
 
 const SYMBOLS: Record<string, string> = { GEL: '₾', USD: '$', EUR: '€', RUB: '₽', TRY: '₺', GBP: '£' }
 
-/** "145 ₾": the sign behind the number in every language; a currency without a sign keeps its ISO code. */
+/** "145 ₾", "145.50 ₾": the sign behind in every language; a currency without a sign keeps its ISO code. */
 export function formatMoney(money: { value: number; currency: string }, language: Language): string {
-  return `${formatNumber(money.value, language, 2)}${NBSP}${SYMBOLS[money.currency] ?? money.currency}`
+  const whole = Number.isInteger(money.value)
+  const amount = formatNumber(money.value, language, whole ? 0 : 2, whole ? 0 : 2)
+  return `${amount}${NBSP}${SYMBOLS[money.currency] ?? money.currency}`
 }
 
 const AGO: Record<Language, { now: string; ago: (span: string) => string }> = {
