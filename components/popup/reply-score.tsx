@@ -8,6 +8,7 @@ import { Why } from './why'
 
 /** Under this many events a difference is no news: it is shown, but neither praised nor blamed. */
 const ENOUGH = 20
+const HOUR = 3_600_000
 
 interface Props {
   kind: 'first' | 'later'
@@ -35,7 +36,7 @@ export function ReplyScore({ kind, today, lastWeek, shop }: Props) {
         <span class="n num">{words.popup.n(formatNumber(block.working.count, language))}</span>
       </div>
       <div class="score-main">
-        <span class="score-figure">
+        <span class="score-figure" data-long={(block.working.medianMs ?? 0) >= HOUR || undefined}>
           {span(block.working.medianMs, language)} <small>{words.popup.median}</small>
         </span>
         <Delta block={block} before={lastWeek[kind]} />
