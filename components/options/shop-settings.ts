@@ -1,0 +1,34 @@
+import type { Week } from '@/components/language/format-week'
+import type { Language } from '@/components/language/language'
+
+export interface LostReason {
+  id: string
+  /** `null`: a built-in reason under its own name. */
+  label: string | null
+  retired: boolean
+}
+
+/** What a shop can set, as these views need it. Milliseconds unless the name says otherwise. */
+export interface ShopSettings {
+  operator: string
+  language: Language | 'auto'
+  timeZone: string
+  week: Week
+  country: string
+  holidays: string[]
+  firstReplyMs: number
+  nextReplyMs: number
+  enquiryGapDays: number
+  autoReplies: string[]
+  retentionDays: number
+  lostReasons: LostReason[]
+  currency: string
+  notify: boolean
+  autoExport: boolean
+}
+
+export interface SectionProps {
+  settings: ShopSettings
+  /** Takes valid values only, and saves them at once. */
+  change: (part: Partial<ShopSettings>) => void
+}
