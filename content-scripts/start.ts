@@ -2,14 +2,19 @@ import { type Signal, signal } from '@preact/signals'
 import { ask } from '@/storage/client'
 import { type Live, readLive, watchLive } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'
-import { readSettings, type Settings, watchSettings } from '@/storage/settings'
+import { muteHint, readSettings, type Settings, watchSettings } from '@/storage/settings'
 import type { ChatPlatform, ListReading, ListRow, PageState } from './chat-platform'
 import { keptCorners } from './kept-corners'
 import { offerReader } from './meeting'
 import { OpenConversationKeeper } from './open-conversation'
+import { followDraft, readDraft } from './reading/draft'
+import { labelsFor } from './reading/labelling'
 import { ListFollower } from './reading/list-follower'
+import { Meanings } from './reading/meanings'
 import { beginsWith, Sendings, sameWords } from './reading/sendings'
 import { ThreadFollower } from './reading/thread-follower'
+import { ThreadMeaning } from './reading/thread-meaning'
+import { replyShelf } from './reply-shelf'
 
 /**
  * The one start for every site: reads the page when it changes, hands what is new to the background,
@@ -44,6 +49,14 @@ export async function start(platform: ChatPlatform, stop: AbortController): Prom
       site: platform.site,
       corners: keptCorners(platform.site),
       layout: () => platform.layout(),
+      meaning: look.meaning.signal,
+      draft: look.draft,
+      composer: () => platform.composer(),
+      composerText: () => platform.composerText(),
+      replies: replyShelf(),
+      readDraft,
+      correctLabel: (correction) => look.meaning.correct(correction),
+      muteHint,
       recordOutcome: async (outcome) => (await ask('outcome.record', outcome)).ok,
       undoOutcome: async (id) => (await ask('outcome.undo', { id })).ok,
       dismissWait: async (conversationId) =>
@@ -70,16 +83,21 @@ function looker(platform: ChatPlatform, known: Known) {
   const list = new ListFollower(platform.site, (preview) =>
     settings.value.autoReplies.some((reply) => beginsWith(reply, preview)),
   )
+  const meanings = new Meanings()
   const thread = new ThreadFollower({
     site: platform.site,
     sentHere: (text) => sendings.claim(text),
     isAutoReply,
+    labelsOf: (text, author) => labelsFor(meanings, text, author),
   })
   const outbox = openOutbox({
     signal: stop.signal,
     acknowledged: () => void open.refresh(),
     gone: () => stop.abort(),
   })
+  const meaning = new ThreadMeaning({ meanings, thread, outbox, stop: stop.signal, lookAgain: () => now() })
+  const draft = followDraft(platform, stop.signal)
+  settings.subscribe(({ coach }) => meaning.obey(coach.phrases))
 
   function now(): void {
     const at = Date.now()
@@ -87,15 +105,14 @@ function looker(platform: ChatPlatform, known: Known) {
     theme.value = platform.theme()
     const [rows, reading] = [platform.readList(), platform.readThread()]
     const seen = thread.follow(reading, at)
-    outbox.put([
-      ...(seen ? [seen] : []),
-      ...list.follow(rows, at, (row) => isWaiting(row, live.value, platform)),
-    ])
+    const listed = list.follow(rows, at, (row) => isWaiting(row, live.value, platform))
+    meaning.take(reading, [...(seen ? [seen] : []), ...listed])
+    draft.look()
     open.show(reading?.kind === 'customer' ? reading.conversation : null)
     previews.value = previewsOf(rows)
     count.value += 1
   }
-  return { now, count, theme, previews }
+  return { now, count, theme, previews, meaning, draft: draft.text }
 }
 
 /** Last words by the customer's name; they are shown and never kept. */

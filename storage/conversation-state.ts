@@ -17,6 +17,7 @@ export async function readConversation(
   if (!conversation) return null
   const { timeline } = await traceConversation(db, conversation.id, measure, now)
   const enquiry = timeline.at(-1)
+  const row = enquiry && (await db.enquiries.get(enquiryId(conversation.id, enquiry)))
   return {
     conversationId: conversation.id,
     waiting: enquiry ? runningWait(enquiry, conversation, measure, now) : null,
@@ -29,6 +30,7 @@ export async function readConversation(
         }
       : null,
     outcome: enquiry?.closedBy ?? null,
+    temperature: (conversation.proven && row?.coached.temperature) || null,
   }
 }
 

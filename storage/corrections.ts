@@ -16,7 +16,9 @@ type Entry = z.infer<typeof entry>
 export type Corrections = ReadonlyMap<string, readonly Entry[]>
 
 export async function readCorrections(): Promise<Corrections> {
-  return Map.groupBy(await readAll(), ({ print }) => print)
+  const byPrint = new Map<string, Entry[]>()
+  for (const one of await readAll()) byPrint.set(one.print, [...(byPrint.get(one.print) ?? []), one])
+  return byPrint
 }
 
 /** Keeps that a text bears a label or does not. Of the text only a fingerprint is kept, no words. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { AUTHORS, PLATFORMS, PRECISIONS, SITES } from '@/sales/platform'
+import { coachingRequests } from './requests/coaching'
 import { day, file, instant, money, nothing, type RequestMap } from './requests/parts'
 import { productRequests } from './requests/products'
 import { replyRequests } from './requests/replies'
@@ -38,6 +39,8 @@ export const observationSchema = z.object({
 })
 export type Observation = z.infer<typeof observationSchema>
 
+const temperature = z.nullable(z.enum(['hot', 'warm', 'cold']))
+
 const wait = z.object({
   since: instant,
   kind: z.enum(['first', 'later']),
@@ -50,6 +53,8 @@ export const waitingChatSchema = z.extend(wait, {
   customer: z.string(),
   platform,
   site: z.enum(SITES),
+  /** By what has been read of its thread; `null`: nothing has. */
+  temperature,
 })
 export type WaitingChat = z.infer<typeof waitingChatSchema>
 
@@ -85,6 +90,8 @@ export const conversationStateSchema = z.object({
   ),
   enquiry: z.nullable(z.object({ id: z.string(), openedAt: instant, open: z.boolean() })),
   outcome: z.nullable(outcomeSchema),
+  /** Of the open enquiry, by what has been read of its thread; `null`: nothing has. */
+  temperature,
 })
 export type ConversationState = z.infer<typeof conversationStateSchema>
 
@@ -148,6 +155,7 @@ export const requests = {
   'customers.find': { from: ['page'], ask: z.object({ query: z.string() }), answer: z.array(customer) },
   'customer.erase': { from: ['page'], ask: z.object({ conversationId: z.string() }), answer: nothing },
   'everything.erase': { from: ['page'], ask: nothing, answer: nothing },
+  ...coachingRequests,
   ...replyRequests,
   ...productRequests,
 } as const satisfies RequestMap

@@ -1,10 +1,27 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { DRAFT_HINTS, type DraftHintKind } from '@/sales/draft-hints'
+import { LABELS } from '@/sales/labels'
 import { upgradeSettings } from './settings-migrations'
 
 const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/))
 const intervals = z.array(z.tuple([time, time]))
 const lostReason = z.object({ id: z.string(), label: z.nullable(z.string()), retired: z.boolean() })
+
+/** What the overlay coaches with; each kind can be switched off. */
+const coach = z.object({
+  signals: z.boolean(),
+  objections: z.boolean(),
+  escalations: z.boolean(),
+  suggestions: z.boolean(),
+  draftHints: z.boolean(),
+  /** Draft hints that were put away for good, one click each. */
+  mutedHints: z.array(z.enum(DRAFT_HINTS)),
+  /** The shop's own words for a label. */
+  phrases: z.array(
+    z.object({ label: z.enum(LABELS), text: z.string().check(z.minLength(1), z.maxLength(100)) }),
+  ),
+})
 
 /** Everything a shop can set. Durations are milliseconds unless the name says otherwise. */
 export const settingsSchema = z.object({
@@ -34,6 +51,7 @@ export const settingsSchema = z.object({
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   notify: z.boolean(),
   autoExport: z.boolean(),
+  coach,
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -70,6 +88,15 @@ export function defaultSettings(): Settings {
     currency: 'GEL',
     notify: true,
     autoExport: false,
+    coach: {
+      signals: true,
+      objections: true,
+      escalations: true,
+      suggestions: true,
+      draftHints: true,
+      mutedHints: [],
+      phrases: [],
+    },
   }
 }
 
@@ -98,6 +125,13 @@ export function repairSettings(stored: unknown): Settings {
 /** Saves all of it or nothing. Throws a ZodError when a field does not hold. */
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: z.parse(settingsSchema, settings) })
+}
+
+/** Puts a kind of draft hint away for good, from the chat page: one click on its ×. */
+export async function muteHint(kind: DraftHintKind): Promise<void> {
+  const settings = await readSettings()
+  const mutedHints = [...new Set([...settings.coach.mutedHints, kind])]
+  await saveSettings({ ...settings, coach: { ...settings.coach, mutedHints } })
 }
 
 /** Calls back with the settings after every change, from whichever page made it. */

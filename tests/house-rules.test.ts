@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<(typeof PRODUCT)[number], readonly string[]> = {
   sales: [],
 }
 /** The only doors to what is kept: whoever opens Dexie in a chat page opens it in the chat site's origin. */
-const STORAGE_DOORS = /^storage\/(requests|client|settings|live|outbox)$/
+const STORAGE_DOORS = /^storage\/(requests(\/\w+)?|client|settings|live|outbox)$/
 
 const folderOf = (path: string) => path.split('/')[0] ?? ''
 const offenders = (sources: Source[], breaks: (source: Source) => unknown) =>
@@ -79,10 +79,23 @@ describe('what may not be written', () => {
   })
 
   test('nothing clicks, scrolls, focuses or hovers in the host page', () => {
-    const readers = product.filter(({ path }) => /^content-scripts\/(?!overlay\/)/.test(path))
+    // The one place that writes into a composer, by the operator's own key or click.
+    const writer = 'content-scripts/host-page/insert-text.ts'
+    const readers = product.filter(
+      ({ path }) => /^content-scripts\/(?!overlay\/)/.test(path) && path !== writer,
+    )
     const acts =
       /\.(click|focus|blur|scrollTo|scrollBy|scrollIntoView|dispatchEvent|execCommand|submit)\(|scrollTop\s*=[^=]/
     expect(offenders(readers, ({ text }) => acts.test(withoutComments(text)))).toEqual([])
+  })
+
+  test('only one file writes into the page, and nothing sends', () => {
+    const writes = /\.(dispatchEvent|execCommand)\(/
+    expect(offenders(product, ({ text }) => writes.test(withoutComments(text)))).toEqual([
+      'content-scripts/host-page/insert-text.ts',
+    ])
+    const sends = /new (Keyboard|Mouse|Pointer|Input)Event\(|requestSubmit|\.submit\(|\.click\(/
+    expect(offenders(product, ({ text }) => sends.test(withoutComments(text)))).toEqual([])
   })
 
   test('no rule is silenced and nothing is left for later', () => {

@@ -1,7 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { Product } from '@/sales/catalogue'
+import type { Detection } from '@/sales/detector'
+import type { DraftHintKind } from '@/sales/draft-hints'
+import type { MeantMessage } from '@/sales/meaning'
 import type { Platform, Site } from '@/sales/platform'
+import type { QuickReply } from '@/sales/quick-replies'
 import type { Live } from '@/storage/live'
-import type { ConversationState, Outcome } from '@/storage/requests'
+import type { Ask, ConversationState, Outcome } from '@/storage/requests'
+import type { Correction } from '@/storage/requests/coaching'
+import type { ReplySuggestion } from '@/storage/requests/replies'
 import type { Settings } from '@/storage/settings'
 import type { PageLayout, PageState } from '../chat-platform'
 import type { Corner, Size } from './place'
@@ -10,6 +17,25 @@ import type { Corner, Size } from './place'
 export interface KeptCorners {
   load(window: Size): Promise<Corner | null>
   save(window: Size, corner: Corner): Promise<void>
+}
+
+/** Uses and decided enquiries of one tactic of one reply. */
+export interface TacticRecord {
+  replyId: string
+  tactic: string
+  used: number
+  decided: number
+  won: number
+}
+
+/** The saved replies and the catalogue. Nothing of them is there while the background does not answer. */
+export interface ReplyShelf {
+  suggest(context: Ask<'replies.suggest'>): Promise<ReplySuggestion[]>
+  all(): Promise<QuickReply[]>
+  records(): Promise<TacticRecord[]>
+  products(): Promise<Product[]>
+  /** Counts that a reply was put into the composer. */
+  used(use: Ask<'reply.used'>): void
 }
 
 /** All that the overlay is told, and all that it can ask for. */
@@ -34,6 +60,18 @@ export interface OverlayInputs {
   theme: ReadonlySignal<'light' | 'dark'>
   site: Site
   corners: KeptCorners
+  /** The last messages of the open thread and what they mean; `null` when none is open. */
+  meaning: ReadonlySignal<readonly MeantMessage[] | null>
+  /** The words now in the composer. */
+  draft: ReadonlySignal<string>
+  /** The composer of the open thread, looked up anew, and the words in it. */
+  composer(): HTMLElement | null
+  composerText(): string
+  /** `null`: nobody answered. */
+  readDraft(text: string): Promise<Detection[] | null>
+  correctLabel(correction: Correction): Promise<boolean>
+  muteHint(kind: DraftHintKind): Promise<void>
+  replies: ReplyShelf
   recordOutcome(outcome: Outcome): Promise<boolean>
   undoOutcome(id: string): Promise<boolean>
   dismissWait(conversationId: string): Promise<boolean>

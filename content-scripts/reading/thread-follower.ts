@@ -13,6 +13,8 @@ interface Options {
   sentHere(text: string): boolean
   /** Whether the text is one of the configured automatic replies. */
   isAutoReply(text: string): boolean
+  /** What the text means, as far as it has been read; none while it has not. */
+  labelsOf(text: string, author: Author): string[]
 }
 
 /** Turns readings of the open thread into observations; says only what is new or better known. */
@@ -42,6 +44,11 @@ export class ThreadFollower {
     const messages = withNeighbours(seen, changed)
     if (messages.length === 0) return null
     return { site: this.#options.site, conversation: reading.conversation, messages }
+  }
+
+  /** The messages of this thread as they were last told, by key. */
+  toldOf({ conversation }: ThreadReading): ReadonlyMap<string, ObservedMessage> {
+    return this.#knownOf(threadKey(conversation))
   }
 
   #knownOf(id: string): Map<string, ObservedMessage> {
@@ -92,15 +99,17 @@ export class ThreadFollower {
     mine: boolean,
   ): ObservedMessage {
     const text = message.text ?? ''
+    const author = mine ? 'me' : this.#author(message, before)
+    const labels = message.text === null ? [] : this.#options.labelsOf(text, author)
     return {
       key: message.key,
       at: time.at,
       precision: time.precision,
-      author: mine ? 'me' : this.#author(message, before),
+      author,
       origin: 'thread',
       length: message.text === null ? (before?.length ?? null) : text.length,
       courtesy: message.text === null ? (before?.courtesy ?? false) : isCourtesy(text),
-      labels: [],
+      labels: labels.length === 0 && before ? before.labels : labels,
     }
   }
 
@@ -134,7 +143,12 @@ function withNeighbours(seen: ObservedMessage[], changed: boolean[]): ObservedMe
 }
 
 function same(before: ObservedMessage | undefined, now: ObservedMessage): boolean {
-  return before !== undefined && before.author === now.author && before.length === now.length
+  return (
+    before !== undefined &&
+    before.author === now.author &&
+    before.length === now.length &&
+    before.labels.join() === now.labels.join()
+  )
 }
 
 /** Tells the threads of one page apart while it lives; the lasting identity is the storage's affair. */

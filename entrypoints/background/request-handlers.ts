@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser'
 import { readConversation } from '@/storage/conversation-state'
 import { conversationById } from '@/storage/conversations'
+import { correctLabel } from '@/storage/corrections'
 import type { Database } from '@/storage/database'
 import { eraseCustomer, eraseEverything } from '@/storage/erase'
 import { makeExport } from '@/storage/export'
 import { findCustomers, storageFacts } from '@/storage/facts'
 import { dismissWait, listOutcomes, recordOutcome, undoOutcome } from '@/storage/outcomes'
+import { readTexts } from '@/storage/read-texts'
 import { type Measure, measureBy } from '@/storage/rules'
 import { readScorecard } from '@/storage/scorecard'
 import { readSettings } from '@/storage/settings'
@@ -28,6 +30,11 @@ export function requestHandlers(db: Database): Handlers {
   return {
     'observations.record': async ({ observations }) => ({ conversationIds: await record(db, observations) }),
     'conversation.read': async (ask) => readConversation(db, ask, await measure(), Date.now()),
+    'texts.read': async ({ texts }) => readTexts(texts, (await readSettings()).coach.phrases),
+    'label.correct': async (correction) => {
+      await correctLabel(correction)
+      return {}
+    },
     'outcome.record': (outcome) => change((by, now) => recordOutcome(db, outcome, by, now)),
     'outcome.undo': ({ id }) => change((by, now) => undoOutcome(db, id, by, now)),
     'outcomes.list': async (days) => listOutcomes(db, days, await measure()),

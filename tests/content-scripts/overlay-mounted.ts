@@ -1,11 +1,18 @@
 import { signal } from '@preact/signals'
 import { vi } from 'vitest'
 import type { PageState } from '@/content-scripts/chat-platform'
-import type { OverlayInputs } from '@/content-scripts/overlay/inputs'
+import type { OverlayInputs, TacticRecord } from '@/content-scripts/overlay/inputs'
 import { mountOverlay } from '@/content-scripts/overlay/mount-overlay'
 import type { Corner, Size } from '@/content-scripts/overlay/place'
+import type { Product } from '@/sales/catalogue'
+import type { Detection } from '@/sales/detector'
+import type { DraftHintKind } from '@/sales/draft-hints'
+import type { MeantMessage } from '@/sales/meaning'
+import type { QuickReply } from '@/sales/quick-replies'
 import type { Live } from '@/storage/live'
-import type { ConversationState, Outcome, WaitingChat } from '@/storage/requests'
+import type { Ask, ConversationState, Outcome, WaitingChat } from '@/storage/requests'
+import type { Correction } from '@/storage/requests/coaching'
+import type { ReplySuggestion } from '@/storage/requests/replies'
 import { defaultSettings, type Settings } from '@/storage/settings'
 
 const ALL_DAY: [string, string][] = [['00:00', '24:00']]
@@ -37,6 +44,7 @@ export function waitingChat(
     since: Date.now() - sinceSeconds * 1_000,
     kind: 'first',
     precision: 'exact',
+    temperature: null,
     ...changes,
   }
 }
@@ -48,7 +56,15 @@ export function openChat(chat: WaitingChat, changes: Partial<ConversationState> 
   return {
     customer,
     platform,
-    state: { conversationId, waiting, lastReply: null, enquiry, outcome: null, ...changes },
+    state: {
+      conversationId,
+      waiting,
+      lastReply: null,
+      enquiry,
+      outcome: null,
+      temperature: null,
+      ...changes,
+    },
   }
 }
 
@@ -70,6 +86,20 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
     corners: {
       load: async () => null,
       save: async (_window: Size, corner: Corner) => void kept.push(corner),
+    },
+    meaning: signal<readonly MeantMessage[] | null>(null),
+    draft: signal(''),
+    composer: (): HTMLElement | null => null,
+    composerText: () => '',
+    readDraft: vi.fn(async (_text: string): Promise<Detection[] | null> => []),
+    correctLabel: vi.fn(async (_correction: Correction) => true),
+    muteHint: vi.fn(async (_kind: DraftHintKind) => undefined),
+    replies: {
+      suggest: vi.fn(async (_ask: Ask<'replies.suggest'>): Promise<ReplySuggestion[]> => []),
+      all: async (): Promise<QuickReply[]> => [],
+      records: async (): Promise<TacticRecord[]> => [],
+      products: async (): Promise<Product[]> => [],
+      used: vi.fn((_use: Ask<'reply.used'>) => undefined),
     },
     recordOutcome: vi.fn(async (_outcome: Outcome) => true),
     undoOutcome: vi.fn(async (_id: string) => true),

@@ -32,6 +32,7 @@ function follower(sent: string[] = [], autoReplies: string[] = []) {
     site: 'whatsapp-web',
     sentHere: (text) => sent.includes(text),
     isAutoReply: (text) => autoReplies.includes(text),
+    labelsOf: () => [],
   })
 }
 
@@ -106,6 +107,7 @@ describe('who wrote it', () => {
       site: 'whatsapp-web',
       sentHere: (text) => sent.splice(0).includes(text),
       isAutoReply: () => false,
+      labelsOf: () => [],
     })
     const old = message('old', 'out', { text: 'yes' })
     const drawn = message('new', 'out', { text: 'yes' })

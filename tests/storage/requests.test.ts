@@ -38,6 +38,8 @@ function good(): { [N in RequestName]: Ask<N> } {
   return {
     'observations.record': { observations: [CHATTED] },
     'conversation.read': { site, conversation },
+    'texts.read': { texts: [{ text: 'I will take it', from: 'customer' }] },
+    'label.correct': { text: 'I will take it', from: 'customer', label: 'signal:order', is: false },
     'outcome.record': {
       id: 'o1',
       conversationId,

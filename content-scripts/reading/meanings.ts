@@ -1,0 +1,90 @@
+import type { Detection } from '@/sales/detector'
+import type { Sender } from '@/sales/labels'
+import { ask } from '@/storage/client'
+import { MOST_CHARACTERS, MOST_TEXTS, type TextToRead } from '@/storage/requests/coaching'
+
+/** Texts whose meanings are remembered; the oldest are read again when they come back. */
+const REMEMBERED = 3_000
+/** How long a background that did not answer is left alone, in milliseconds. */
+const PAUSE = 2_000
+
+type ReadTexts = (texts: TextToRead[]) => Promise<Detection[][] | null>
+
+/**
+ * What the texts of this page mean. The background reads them, as the detector is too large for a chat page;
+ * each text is asked about once. Words are in memory only.
+ */
+export class Meanings {
+  readonly #read: ReadTexts
+  readonly #now: () => number
+  readonly #known = new Map<string, readonly Detection[]>()
+  readonly #asked = new Map<string, Promise<void>>()
+  #quietUntil = 0
+
+  constructor(read: ReadTexts = askBackground, now: () => number = () => Date.now()) {
+    this.#read = read
+    this.#now = now
+  }
+
+  /** `null`: not read yet. */
+  of(text: string, from: Sender): readonly Detection[] | null {
+    return this.#known.get(idOf(cut(text, from))) ?? null
+  }
+
+  /**
+   * Reads what is not known of these. Answers whether anything was learnt, once all answers are there; `null`
+   * when there was nothing to ask. Never throws: what could not be read is asked again the next time.
+   */
+  learn(texts: readonly TextToRead[]): Promise<boolean> | null {
+    const unknown = texts
+      .map(({ text, from }) => cut(text, from))
+      .filter((one) => !this.#known.has(idOf(one)))
+    if (unknown.length === 0) return null
+    const fresh = [...new Map(unknown.map((one) => [idOf(one), one])).values()]
+    const toAsk = this.#now() < this.#quietUntil ? [] : fresh.filter((one) => !this.#asked.has(idOf(one)))
+    for (let at = 0; at < toAsk.length; at += MOST_TEXTS) this.#ask(toAsk.slice(at, at + MOST_TEXTS))
+    const answers = fresh.flatMap((one) => this.#asked.get(idOf(one)) ?? [])
+    return Promise.all(answers).then(() => fresh.some((one) => this.#known.has(idOf(one))))
+  }
+
+  /** After a correction the text is read again. */
+  forget(text: string, from: Sender): void {
+    this.#known.delete(idOf(cut(text, from)))
+  }
+
+  /** After a change of the shop's own phrases everything is read again. */
+  forgetAll(): void {
+    this.#known.clear()
+  }
+
+  #ask(texts: TextToRead[]): void {
+    const answer = this.#read(texts).then((found) => this.#keep(texts, found))
+    for (const one of texts) this.#asked.set(idOf(one), answer)
+  }
+
+  #keep(texts: TextToRead[], found: Detection[][] | null): void {
+    for (const one of texts) this.#asked.delete(idOf(one))
+    if (found?.length !== texts.length) {
+      this.#quietUntil = this.#now() + PAUSE
+      return
+    }
+    for (const [place, one] of texts.entries()) this.#known.set(idOf(one), found[place] ?? [])
+    for (const id of this.#known.keys()) {
+      if (this.#known.size <= REMEMBERED) return
+      this.#known.delete(id)
+    }
+  }
+}
+
+function cut(text: string, from: Sender): TextToRead {
+  return { text: text.slice(0, MOST_CHARACTERS), from }
+}
+
+function idOf({ text, from }: TextToRead): string {
+  return `${from} ${text}`
+}
+
+async function askBackground(texts: TextToRead[]): Promise<Detection[][] | null> {
+  const reply = await ask('texts.read', { texts })
+  return reply.ok ? reply.value : null
+}
