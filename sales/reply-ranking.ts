@@ -111,10 +111,11 @@ function writingFit(variant: ReplyVariant, writing: CustomerWriting | null): num
   return place < 0 ? -3 : place === 0 ? 1 : 0.6
 }
 
-/** The share won, drawn towards the average while its own cases are few. */
+/** The share won, drawn towards the average while its own cases are few; under five in a hundred is no difference. */
 function outcomeOf(record: ReplyRecord, average: ReplyRecord): number {
   const usual = average.decided === 0 ? 0 : average.won / average.decided
-  return (WEIGHTS.outcome * (record.won + PRIOR_CASES * usual)) / (record.decided + PRIOR_CASES)
+  const share = (record.won + PRIOR_CASES * usual) / (record.decided + PRIOR_CASES)
+  return WEIGHTS.outcome * (Math.round(share * 20) / 20)
 }
 
 /** What the shop uses these days comes first, but what this customer has already read comes last. */

@@ -25,29 +25,61 @@ interface Searched {
  * be begun only, and one letter in four may be wrong, which also forgives Georgian case endings.
  */
 export function createReplySearch(replies: readonly QuickReply[]): ReplySearch {
-  const index = new MiniSearch<Searched>({
+  const index = emptyIndex()
+  index.addAll(replies.map(toSearched))
+  return searchOver(index, replies)
+}
+
+/** The same, made in pieces, so that a page stays awake while thousands of replies are read. */
+export async function prepareReplySearch(replies: readonly QuickReply[]): Promise<ReplySearch> {
+  const index = emptyIndex()
+  await index.addAllAsync(replies.map(toSearched), { chunkSize: 50 })
+  return searchOver(index, replies)
+}
+
+function emptyIndex(): MiniSearch<Searched> {
+  const keyOf = remembered(searchKey)
+  return new MiniSearch<Searched>({
     fields: ['shortcut', 'title', 'text'],
     tokenize: (text) => wordsIn(text).map(({ word }) => word),
-    processTerm: (word) => searchKey(word) || null,
+    processTerm: (word) => keyOf(word) || null,
   })
-  index.addAll(replies.map(toSearched))
+}
+
+function searchOver(index: MiniSearch<Searched>, replies: readonly QuickReply[]): ReplySearch {
   const places = new Map(replies.map(({ id, order }) => [id, order]))
   const byScore = (a: { id: string; score: number }, b: { id: string; score: number }) =>
     b.score - a.score || (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0)
   return {
-    find(query, most = 50) {
-      const results = index.search(query, {
-        boost: { shortcut: 4, title: 3 },
-        combineWith: 'AND',
-        prefix: true,
-        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-        maxFuzzy: 2,
-      })
-      return results
-        .toSorted(byScore)
+    find: (query, most = 50) =>
+      index
+        .search(query, { ...SEARCH, ...(hasWord(query) ? {} : { fields: ['shortcut', 'title'] }) })
         .slice(0, most)
-        .map(({ id, terms }) => ({ id, terms }))
-    },
+        .sort(byScore)
+        .map(({ id, terms }) => ({ id, terms })),
+  }
+}
+
+const SEARCH = {
+  boost: { shortcut: 4, title: 3 },
+  combineWith: 'AND',
+  prefix: true,
+  fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
+  maxFuzzy: 1,
+} as const
+
+/** Every text has words with the same first letter: a single one is looked for in names only. */
+function hasWord(query: string): boolean {
+  return wordsIn(query).some(({ word }) => word.length > 1)
+}
+
+/** A library says the same words over and over. */
+function remembered(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const key = known.get(word) ?? make(word)
+    known.set(word, key)
+    return key
   }
 }
 
