@@ -73,7 +73,7 @@ export function experimentRecord(
   uses: readonly ReplyUse[],
 ): ExperimentRecord {
   const tactics: [TacticRecord, TacticRecord] = [tacticRecord(first, uses), tacticRecord(second, uses)]
-  return { tactics, better: betterOf(tactics) }
+  return { tactics, better: betterOf(...tactics) }
 }
 
 function tacticRecord(tactic: string, uses: readonly ReplyUse[]): TacticRecord {
@@ -81,8 +81,12 @@ function tacticRecord(tactic: string, uses: readonly ReplyUse[]): TacticRecord {
   return { tactic, ...record, rate: rateOf(record.won, record.decided) }
 }
 
-function betterOf([one, other]: [TacticRecord, TacticRecord]): string | null {
-  if (!one.rate || !other.rate) return null
-  if (one.rate.low > other.rate.high) return one.tactic
-  return other.rate.low > one.rate.high ? other.tactic : null
+/** Of two records the tactic whose interval lies wholly above the other's; `null` while nothing can be said. */
+export function betterOf(one: TacticCount, other: TacticCount): string | null {
+  const [first, second] = [rateOf(one.won, one.decided), rateOf(other.won, other.decided)]
+  if (!first || !second) return null
+  if (first.low > second.high) return one.tactic
+  return second.low > first.high ? other.tactic : null
 }
+
+type TacticCount = Pick<TacticRecord, 'tactic' | 'won' | 'decided'>

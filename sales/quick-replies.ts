@@ -57,6 +57,10 @@ export const pictureSchema = z
   .string()
   .check(z.maxLength(1_400_000), z.regex(/^data:image\/(png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+=*$/))
 
+export function isPicture(dataUrl: string): boolean {
+  return z.safeParse(pictureSchema, dataUrl).success
+}
+
 export type InterfaceLanguage = 'ka' | 'ru' | 'en'
 
 /** The title in the interface's language, else in any other; a reply without one is known by its text. */

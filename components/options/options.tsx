@@ -1,5 +1,8 @@
+import { type CatalogueActions, CatalogueSection } from '@/components/catalogue/catalogue-section'
 import { Icon } from '@/components/icon'
 import { useSpeech } from '@/components/language/speech'
+import type { LibraryActions, LibraryView } from '@/components/replies/library-view'
+import { RepliesSection } from '@/components/replies/replies-section'
 import { AutoRepliesSection } from './auto-replies-section'
 import { type DataActions, DataSection, type StoredFacts } from './data-section'
 import { HolidaysSection, type ReadOfficialDays } from './holidays-section'
@@ -14,6 +17,9 @@ export interface OptionsProps extends SectionProps {
   readOfficialDays: ReadOfficialDays
   facts: StoredFacts | null
   actions: DataActions
+  library: LibraryView
+  replyActions: LibraryActions
+  productActions: CatalogueActions
   /** What became of the last change; `null` when there is nothing to say any more. */
   note: 'saved' | 'not-saved' | null
 }
@@ -30,6 +36,12 @@ export function Options(props: OptionsProps) {
         <HolidaysSection {...section} read={props.readOfficialDays} />
         <LimitsSection {...section} />
         <AutoRepliesSection {...section} />
+        <RepliesSection library={props.library} actions={props.replyActions} />
+        <CatalogueSection
+          products={props.library.products}
+          currency={settings.currency}
+          actions={props.productActions}
+        />
         <LostSection {...section} />
         <DataSection {...section} facts={props.facts} actions={props.actions} />
       </main>
@@ -39,13 +51,15 @@ export function Options(props: OptionsProps) {
 }
 
 function Sections() {
-  const { options, common } = useSpeech().words
+  const { options, common, replies } = useSpeech().words
   const sections = {
     shop: options.shop.title,
     hours: options.hours.title,
     holidays: options.holidays.title,
     limits: options.limits.title,
     'auto-replies': options.autoReplies.title,
+    replies: replies.title,
+    catalogue: replies.catalogue.title,
     lost: options.lost.title,
     data: options.data.title,
   }

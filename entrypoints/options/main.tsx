@@ -5,6 +5,7 @@ import '@/components/options/options.css'
 import '@/components/options/setting.css'
 import '@/components/options/hours.css'
 import '@/components/options/lists.css'
+import '@/components/replies/editor.css'
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
 import { useCallback, useEffect } from 'preact/hooks'
@@ -14,6 +15,7 @@ import { wordsFor } from '@/components/language/words'
 import { Options } from '@/components/options/options'
 import { readSettings } from '@/storage/settings'
 import { openData } from './data-actions'
+import { openLibrary } from './library-store'
 import { readOfficialDays } from './official-holidays'
 import { keepSettings } from './shop-store'
 
@@ -26,19 +28,24 @@ async function start(): Promise<void> {
     return { language, words: wordsFor(language) }
   })
   const data = openData(() => speech.value.words)
+  const library = openLibrary(
+    () => speech.value,
+    () => store.settings.value.currency,
+  )
   const root = document.getElementById('root')
-  if (root) render(<Page store={store} speech={speech} data={data} />, root)
+  if (root) render(<Page store={store} speech={speech} data={data} library={library} />, root)
 }
 
 interface PageProps {
   store: ReturnType<typeof keepSettings>
   speech: ReadonlySignal<Speech>
   data: ReturnType<typeof openData>
+  library: ReturnType<typeof openLibrary>
 }
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone')
 
-function Page({ store, speech, data }: PageProps) {
+function Page({ store, speech, data, library }: PageProps) {
   const { language, words } = speech.value
   useEffect(() => {
     document.documentElement.lang = language
@@ -57,6 +64,9 @@ function Page({ store, speech, data }: PageProps) {
         readOfficialDays={readDays}
         facts={data.facts.value}
         actions={data.actions}
+        library={library.library.value}
+        replyActions={library.replyActions}
+        productActions={library.productActions}
         note={store.note.value}
       />
     </SpeechProvider>

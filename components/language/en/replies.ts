@@ -205,7 +205,6 @@ export const replies = {
     },
     compare: 'Compare',
     compareSay: 'Tick two to four products: they become one message.',
-    compareText: 'Message',
     copy: 'Copy',
     copied: 'Copied',
   },

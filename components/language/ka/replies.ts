@@ -197,7 +197,6 @@ export const replies: typeof english = {
     },
     compare: 'შედარება',
     compareSay: 'მონიშნეთ ორიდან ოთხამდე პროდუქტი: ერთი მესიჯი გამოვა.',
-    compareText: 'მესიჯი',
     copy: 'კოპირება',
     copied: 'დაკოპირდა',
   },

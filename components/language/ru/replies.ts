@@ -198,7 +198,6 @@ export const replies: typeof english = {
     },
     compare: 'Сравнение',
     compareSay: 'Отметьте от двух до четырёх товаров: получится одно сообщение.',
-    compareText: 'Сообщение',
     copy: 'Скопировать',
     copied: 'Скопировано',
   },

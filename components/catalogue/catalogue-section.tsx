@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks'
+import { useSpeech } from '@/components/language/speech'
+import { FileTools } from '@/components/replies/file-tools'
+import type { ReadImport } from '@/components/replies/library-view'
+import type { Product } from '@/sales/catalogue'
+import { Comparison } from './comparison'
+import { ProductEditor } from './product-editor'
+import { ProductList } from './product-list'
+
+export interface CatalogueActions {
+  /** Resolves to a sentence when it failed, to `null` when it is done; so do the others. */
+  save: (product: Product) => Promise<string | null>
+  remove: (id: string) => Promise<string | null>
+  readImport: ReadImport
+  exportFile: () => Promise<string | null>
+  copy: (text: string) => Promise<void>
+}
+
+interface Props {
+  products: Product[]
+  currency: string
+  actions: CatalogueActions
+}
+
+/** What the shop sells: its products fill the replies, and two to four of them become one message. */
+export function CatalogueSection({ products, currency, actions }: Props) {
+  const { catalogue, files } = useSpeech().words.replies
+  const [chosen, choose] = useState<string | null>(null)
+  const [fresh, setFresh] = useState<Product | null>(null)
+  const saved = products.find(({ id }) => id === chosen)
+  const product = saved ?? (fresh?.id === chosen ? fresh : undefined)
+  const begin = () => {
+    const begun = newProduct(crypto.randomUUID(), currency)
+    setFresh(begun)
+    choose(begun.id)
+  }
+  return (
+    <section class="block" id="catalogue" aria-labelledby="catalogue-title">
+      <div class="block-head" data-tools>
+        <h2 id="catalogue-title">{catalogue.title}</h2>
+        <FileTools
+          accept=".csv"
+          say={files.sayCatalogue}
+          readImport={actions.readImport}
+          exports={[{ name: files.asCsv, save: actions.exportFile }]}
+        >
+          <button type="button" class="btn" onClick={begin}>
+            {catalogue.fresh}
+          </button>
+        </FileTools>
+      </div>
+      <p class="block-say">{catalogue.say}</p>
+      {products.length === 0 && !fresh && <p class="muted">{catalogue.none}</p>}
+      {(products.length > 0 || fresh) && (
+        <div class="editor">
+          <ProductList products={products} fresh={saved ? null : fresh} chosen={chosen} choose={choose} />
+          <div class="editor-main">
+            {product ? (
+              <ProductEditor
+                key={product.id}
+                saved={product}
+                isNew={!saved}
+                products={products}
+                actions={actions}
+              />
+            ) : (
+              <p class="muted">{catalogue.pick}</p>
+            )}
+          </div>
+        </div>
+      )}
+      {products.length > 1 && <Comparison products={products} copy={actions.copy} />}
+    </section>
+  )
+}
+
+function newProduct(id: string, currency: string): Product {
+  return {
+    id,
+    name: '',
+    price: null,
+    currency,
+    variants: [],
+    stock: '',
+    benefit: '',
+    addOns: [],
+    paymentLink: null,
+    instalmentMonths: null,
+    order: 0,
+  }
+}

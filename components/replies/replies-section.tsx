@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks'
+import { formatNumber } from '@/components/language/format'
+import { useSpeech } from '@/components/language/speech'
+import type { QuickReply } from '@/sales/quick-replies'
+import { FileTools } from './file-tools'
+import type { LibraryActions, LibraryView } from './library-view'
+import { newReply } from './new-reply'
+import { ReplyEditor } from './reply-editor'
+import { ReplyList } from './reply-list'
+
+interface Props {
+  library: LibraryView
+  actions: LibraryActions
+}
+
+/** The library of saved replies: search, edit, order, preview, import and export. */
+export function RepliesSection({ library, actions }: Props) {
+  const { replies: words } = useSpeech().words
+  const [chosen, choose] = useState<string | null>(null)
+  const [fresh, setFresh] = useState<QuickReply | null>(null)
+  const saved = library.replies.find(({ id }) => id === chosen)
+  const reply = saved ?? (fresh?.id === chosen ? fresh : undefined)
+  const begin = () => {
+    const begun = newReply(crypto.randomUUID())
+    setFresh(begun)
+    choose(begun.id)
+  }
+  return (
+    <section class="block" id="replies" aria-labelledby="replies-title">
+      <div class="block-head" data-tools>
+        <h2 id="replies-title">{words.title}</h2>
+        <FileTools
+          accept=".json,.csv"
+          say={words.files.say}
+          readImport={actions.readImport}
+          exports={[
+            { name: words.files.asJson, save: () => actions.exportFile('json') },
+            { name: words.files.asCsv, save: () => actions.exportFile('csv') },
+            { name: words.files.asManaged, save: () => actions.exportFile('managed') },
+          ]}
+        >
+          <button type="button" class="btn" data-kind="primary" onClick={begin}>
+            {words.fresh}
+          </button>
+        </FileTools>
+      </div>
+      <p class="block-say">{words.say}</p>
+      {library.starter > 0 && !fresh && (
+        <StarterOffer count={library.starter} accept={actions.acceptStarter} />
+      )}
+      {(library.replies.length > 0 || fresh) && (
+        <div class="editor">
+          <ReplyList replies={library.replies} fresh={saved ? null : fresh} chosen={chosen} choose={choose} />
+          <div class="editor-main">
+            {reply ? (
+              <ReplyEditor key={reply.id} saved={reply} isNew={!saved} library={library} actions={actions} />
+            ) : (
+              <p class="muted">{words.pick}</p>
+            )}
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function StarterOffer({ count, accept }: { count: number; accept: () => Promise<string | null> }) {
+  const { words, language } = useSpeech()
+  const [problem, setProblem] = useState<string | null>(null)
+  return (
+    <div class="offer">
+      <p>
+        {words.replies.starter(formatNumber(count, language))}{' '}
+        <span class="muted">{words.replies.starterSay}</span>
+      </p>
+      <button type="button" class="btn" onClick={async () => setProblem(await accept())}>
+        {words.replies.starterAccept}
+      </button>
+      {problem && (
+        <p class="error" role="status">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
