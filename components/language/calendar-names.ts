@@ -1,7 +1,7 @@
 import type { Language } from './language'
 
 export interface CalendarNames {
-  /** Sunday first, as `Date.getUTCDay()` counts. */
+  /** Sunday first, as `Date.getUTCDay()` counts; written as they stand alone, with a capital in Russian. */
   weekdays: readonly string[]
   weekdaysShort: readonly string[]
   /** As they stand after a day's number: in Russian the genitive. */
@@ -31,7 +31,7 @@ export const CALENDAR_NAMES: Record<Language, CalendarNames> = {
     monthsShort: names('იან თებ მარ აპრ მაი ივნ ივლ აგვ სექ ოქტ ნოე დეკ'),
   },
   ru: {
-    weekdays: names('воскресенье понедельник вторник среда четверг пятница суббота'),
+    weekdays: names('Воскресенье Понедельник Вторник Среда Четверг Пятница Суббота'),
     weekdaysShort: names('вс пн вт ср чт пт сб'),
     months: names('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
     monthsShort: names('янв фев мар апр мая июн июл авг сен окт ноя дек'),

@@ -24,7 +24,7 @@ export function DayRow({ day, week, save }: Props) {
   const open = rows.length > 0
   return (
     <div class="hours-row" data-closed={!open || undefined}>
-      <strong id={`${day}-name`}>{name}</strong>
+      <strong>{name}</strong>
       <Switch label={name} on={open} set={(on) => replace(on ? USUAL : [])} />
       <div class="hours-track" aria-hidden="true">
         {barsOf(week, day).map(({ from, to }) => (
@@ -35,9 +35,11 @@ export function DayRow({ day, week, save }: Props) {
         {[...rows.entries()].map(([place, interval]) => (
           <IntervalInputs
             key={place}
+            id={day}
             day={name}
             interval={interval}
-            wrong={wrong}
+            wrong={wrong && parseIntervals([interval]) === null}
+            only={rows.length === 1}
             last={place === rows.length - 1}
             write={(changed) => write(rows.map((one, at) => (at === place ? changed : one)))}
             finish={finish}
@@ -47,7 +49,7 @@ export function DayRow({ day, week, save }: Props) {
         ))}
         {!open && <span class="muted">{words.options.hours.closed}</span>}
         {wrong && (
-          <p class="error" role="status">
+          <p class="error" role="status" id={`${day}-wrong`}>
             {words.options.wrong.time}
           </p>
         )}

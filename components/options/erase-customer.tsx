@@ -26,11 +26,9 @@ export function EraseCustomer({ find, erase }: Props) {
     <div class="setting">
       <span>{data.eraseCustomer}</span>
       <div class="setting-control">
-        {!open && (
-          <button type="button" class="btn" onClick={() => setOpen(true)}>
-            {data.choose}
-          </button>
-        )}
+        <button type="button" class="btn" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {data.choose}
+        </button>
       </div>
       <p>{data.eraseCustomerRule}</p>
       {open && <Search find={find} erase={erase} />}

@@ -15,11 +15,15 @@ export function EraseEverything({ erase }: { erase: Erase }) {
     <div class="setting">
       <span>{data.eraseAll}</span>
       <div class="setting-control">
-        {!asking && (
-          <button type="button" class="btn" data-kind="danger" onClick={() => ask(true)}>
-            {data.erase}
-          </button>
-        )}
+        <button
+          type="button"
+          class="btn"
+          data-kind="danger"
+          aria-expanded={asking}
+          onClick={() => ask(!asking)}
+        >
+          {data.erase}
+        </button>
       </div>
       <p role="status">{said || data.eraseAllRule}</p>
       {asking && (

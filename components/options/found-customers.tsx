@@ -23,23 +23,23 @@ export function FoundCustomers({ found, erase }: Props) {
             {customer.platform && `${words.common.platforms[customer.platform]} · `}
             {data.messages(customer.messages)}
           </span>
-          {chosen === customer.conversationId ? (
+          <button
+            type="button"
+            class="btn"
+            data-kind="danger"
+            aria-label={data.eraseOf(customer.customer)}
+            aria-expanded={chosen === customer.conversationId}
+            onClick={() => choose(chosen === customer.conversationId ? null : customer.conversationId)}
+          >
+            {data.erase}
+          </button>
+          {chosen === customer.conversationId && (
             <Confirm
               sentence={data.reallyCustomer(customer.customer)}
-              yes={data.erase}
+              yes={data.yesCustomer}
               confirm={() => void erase(customer)}
               cancel={() => choose(null)}
             />
-          ) : (
-            <button
-              type="button"
-              class="btn"
-              data-kind="danger"
-              aria-label={data.eraseOf(customer.customer)}
-              onClick={() => choose(customer.conversationId)}
-            >
-              {data.erase}
-            </button>
           )}
         </li>
       ))}

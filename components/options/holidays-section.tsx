@@ -36,6 +36,7 @@ export function HolidaysSection({ settings, change, read }: Props) {
     }
   }, [settings.country, read])
   const known = new Set(official?.years.flatMap(({ days }) => days.map(({ day }) => day)))
+  const thisYear = official?.years[0]?.year ?? ''
   const set = (holidays: string[]) => change({ holidays: [...new Set(holidays)].sort() })
   return (
     <Section id="holidays" title={words.title} say={words.say}>
@@ -58,7 +59,8 @@ export function HolidaysSection({ settings, change, read }: Props) {
       )}
       {official && (
         <OwnDays
-          days={settings.holidays.filter((day) => !known.has(day))}
+          // Official days of years that are over are kept for their figures, but are nobody's own.
+          days={settings.holidays.filter((day) => !known.has(day) && day >= thisYear)}
           add={(day) => set([...settings.holidays, day])}
           remove={(day) => set(settings.holidays.filter((one) => one !== day))}
         />

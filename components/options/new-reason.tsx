@@ -21,9 +21,9 @@ export function NewReason({ parse, add }: Props) {
   }
   return (
     <form class="stack" onSubmit={submit}>
-      <div class="row">
+      <div class="row" data-wrap>
         <input
-          class="input"
+          class="input grow"
           aria-label={lost.fresh}
           placeholder={lost.fresh}
           aria-invalid={problem !== null}

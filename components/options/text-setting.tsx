@@ -37,7 +37,7 @@ export function TextSetting<T>({ id, label, rule, wrong, saved, parse, save, uni
         onBlur={draft.finish}
         onKeyDown={(event) => event.key === 'Enter' && draft.finish()}
       />
-      {unit && <span class="muted">{unit}</span>}
+      {unit && <span class="unit muted">{unit}</span>}
     </Setting>
   )
 }

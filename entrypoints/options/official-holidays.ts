@@ -13,11 +13,12 @@ export async function readOfficialDays(
 ): Promise<OfficialDays> {
   const { default: Holidays } = await import('date-holidays')
   const names = wordsFor(language).options.holidays.names
-  const calendar = new Holidays(country)
+  // Named, or a name that the library lacks in our language would come in the country's own.
+  const calendar = new Holidays(country, { languages: [TAGS[language], 'en'] })
   const thisYear = new Date(now).getFullYear()
   const years = [thisYear, thisYear + 1].map((year) => ({
     year: String(year),
-    days: officialDays(calendar.getHolidays(year, TAGS[language]), names),
+    days: officialDays(calendar.getHolidays(year), names),
   }))
   return { countries: countriesIn(calendar.getCountries('en'), language), years }
 }

@@ -14,8 +14,11 @@ export function keepSettings(read: Settings, closed: AbortSignal) {
     note.value = what
     notes += 1
     const mine = notes
+    const takeBack = () => {
+      if (mine === notes) note.value = null
+    }
     // A failure stays until something was saved.
-    if (what === 'saved') setTimeout(() => mine === notes && (note.value = null), NOTE_STAYS)
+    if (what === 'saved') setTimeout(takeBack, NOTE_STAYS)
   }
 
   async function change(part: Partial<ShopSettings>): Promise<void> {
