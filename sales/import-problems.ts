@@ -23,7 +23,7 @@ export interface ImportProblem {
   kind: ImportProblemKind
   /** From 1, the heading of a table not counted; `null` for the file as a whole. */
   row: number | null
-  /** The column or field; empty where none is to blame. */
+  /** The column, as tables name it; empty where none is to blame. */
   field: string
   /** What stood there, cut to a line. */
   value: string
@@ -50,8 +50,15 @@ export function problemsOf(error: z.core.$ZodError, row: number, read: unknown):
     const value = issue.path.reduce<unknown>(partOf, read)
     const absent = value === undefined || value === '' || value === null
     const kind = absent ? 'missing' : (KINDS[issue.code] ?? 'wrong-form')
-    return { kind, row, field: issue.path.join('.'), value: clipped(value) }
+    return { kind, row, field: columnOf(issue.path), value: clipped(value) }
   })
+}
+
+/** "variants.0.text" is the column "text", "paymentLink" is "payment_link". */
+function columnOf(path: readonly PropertyKey[]): string {
+  const name = path.findLast((key) => typeof key === 'string') ?? ''
+  if (name === 'variants') return 'text'
+  return String(name).replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
 function partOf(whole: unknown, key: PropertyKey): unknown {

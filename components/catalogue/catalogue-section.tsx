@@ -43,11 +43,8 @@ export function CatalogueSection({ products, currency, actions }: Props) {
           say={files.sayCatalogue}
           readImport={actions.readImport}
           exports={[{ name: files.asCsv, save: actions.exportFile }]}
-        >
-          <button type="button" class="btn" onClick={begin}>
-            {catalogue.fresh}
-          </button>
-        </FileTools>
+          begin={{ name: catalogue.fresh, act: begin }}
+        />
       </div>
       <p class="block-say">{catalogue.say}</p>
       {products.length === 0 && !fresh && <p class="muted">{catalogue.none}</p>}

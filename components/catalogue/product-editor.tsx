@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks'
-import { formatMoney } from '@/components/language/format'
+import { useRef, useState } from 'preact/hooks'
 import { useSpeech } from '@/components/language/speech'
 import { RemoveReply } from '@/components/replies/remove-reply'
-import { amountText, monthlyOf, type Product } from '@/sales/catalogue'
+import type { Product } from '@/sales/catalogue'
 import { AddOnTags } from './add-on-tags'
 import type { CatalogueActions } from './catalogue-section'
-import { ProductField } from './product-field'
-import { parseCurrency, parseLink, parseMonths, parseName, parsePrice, parseText } from './product-parse'
+import { NameAndPrice, Paying, StockAndBenefit } from './product-fields'
 import { ProductVariants } from './product-variants'
 
 interface Props {
@@ -17,62 +15,16 @@ interface Props {
 }
 
 export function ProductEditor({ saved, isNew, products, actions }: Props) {
-  const { words, language } = useSpeech()
-  const { catalogue } = words.replies
-  const [begun, setBegun] = useState(saved)
-  const [problem, setProblem] = useState<string | null>(null)
-  const product = isNew ? begun : saved
-  // A product without a name is not one yet: what is written stands here until it has one.
-  const change = async (part: Partial<Product>) => {
-    const changed = { ...product, ...part }
-    setBegun(changed)
-    if (changed.name !== '') setProblem(await actions.save(changed))
-  }
-  const set = (part: Partial<Product>) => void change(part)
-  const price = product.price === null ? '' : amountText(product.price, language)
+  const { catalogue } = useSpeech().words.replies
+  const { product, set, problem } = useProduct(saved, isNew, actions.save)
+  const part = { product, set }
   return (
     <>
-      <ProductField
-        label={catalogue.name}
-        saved={product.name}
-        parse={parseName}
-        save={(name) => set({ name })}
-        wrong={catalogue.wrong.name}
-      />
-      <div class="two">
-        <ProductField
-          label={catalogue.price}
-          saved={price}
-          parse={parsePrice}
-          save={(value) => set({ price: value })}
-          wrong={catalogue.wrong.price}
-        />
-        <ProductField
-          label={catalogue.currency}
-          saved={product.currency}
-          parse={parseCurrency}
-          save={(currency) => set({ currency })}
-          wrong={catalogue.wrong.currency}
-        />
-      </div>
-      <div class="two">
-        <ProductField
-          label={catalogue.stock}
-          saved={product.stock}
-          parse={parseText}
-          save={(stock) => set({ stock })}
-          hint={catalogue.stockHint}
-        />
-        <ProductField
-          label={catalogue.benefit}
-          saved={product.benefit}
-          parse={parseText}
-          save={(benefit) => set({ benefit })}
-        />
-      </div>
-      <Paying product={product} set={set} rule={useMonthly(product)} />
-      <ProductVariants product={product} set={set} />
-      <AddOnTags product={product} products={products} set={set} />
+      <NameAndPrice {...part} />
+      <StockAndBenefit {...part} />
+      <Paying {...part} />
+      <ProductVariants {...part} />
+      <AddOnTags {...part} products={products} />
       {problem && (
         <p class="error" role="status">
           {problem}
@@ -89,40 +41,21 @@ export function ProductEditor({ saved, isNew, products, actions }: Props) {
   )
 }
 
-interface PayingProps {
-  product: Product
-  set: (part: Partial<Product>) => void
-  rule: string | null
-}
-
-function Paying({ product, set, rule }: PayingProps) {
-  const { catalogue } = useSpeech().words.replies
-  return (
-    <div class="two">
-      <ProductField
-        label={catalogue.paymentLink}
-        saved={product.paymentLink ?? ''}
-        parse={parseLink}
-        save={(paymentLink) => set({ paymentLink })}
-        wrong={catalogue.wrong.link}
-        hint="https://"
-      />
-      <ProductField
-        label={catalogue.months}
-        saved={product.instalmentMonths === null ? '' : String(product.instalmentMonths)}
-        parse={parseMonths}
-        save={(instalmentMonths) => set({ instalmentMonths })}
-        wrong={catalogue.wrong.months}
-        rule={rule}
-      />
-    </div>
-  )
-}
-
-function useMonthly({ price, currency, instalmentMonths }: Product): string | null {
-  const { words, language } = useSpeech()
-  if (price === null || instalmentMonths === null) return null
-  return words.replies.catalogue.monthly(
-    formatMoney({ value: monthlyOf(price, instalmentMonths), currency }, language),
-  )
+/** Fields are left faster than they are kept: each change builds on the one before, not on what is kept by then. */
+function useProduct(saved: Product, isNew: boolean, save: CatalogueActions['save']) {
+  const [written, write] = useState<Product | null>(isNew ? saved : null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const latest = useRef(written)
+  const change = async (part: Partial<Product>) => {
+    const changed = { ...(latest.current ?? saved), ...part }
+    latest.current = changed
+    write(changed)
+    // Without a name it is no product yet: what is written stands here until it has one.
+    if (changed.name === '') return
+    setProblem(await save(changed))
+    if (latest.current !== changed) return
+    latest.current = null
+    write(null)
+  }
+  return { product: written ?? saved, set: (part: Partial<Product>) => void change(part), problem }
 }

@@ -29,7 +29,7 @@ export function ProductList({ products, fresh, chosen, choose }: Props) {
   return (
     <div class="editor-list">
       <label class="editor-search">
-        <Icon name="list" />
+        <Icon name="search" />
         <input
           class="input"
           type="search"

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useSpeech } from '@/components/language/speech'
 import { ImportPanel } from './import-panel'
@@ -10,11 +9,11 @@ interface Props {
   say: string
   readImport: ReadImport
   exports: { name: string; save: () => Promise<string | null> }[]
-  children: ComponentChildren
+  begin: { name: string; act: () => void; primary?: boolean }
 }
 
 /** The buttons at the head of a library: import, export, and one more. */
-export function FileTools({ accept, say, readImport, exports, children }: Props) {
+export function FileTools({ accept, say, readImport, exports, begin }: Props) {
   const { files } = useSpeech().words.replies
   const [open, setOpen] = useState<'import' | 'export' | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -28,7 +27,15 @@ export function FileTools({ accept, say, readImport, exports, children }: Props)
         <button type="button" class="btn" aria-expanded={open === 'export'} onClick={() => toggle('export')}>
           {files.export}
         </button>
-        {children}
+        <button
+          type="button"
+          class="btn"
+          // One filled button in view: an open panel has its own.
+          data-kind={begin.primary && !open ? 'primary' : undefined}
+          onClick={begin.act}
+        >
+          {begin.name}
+        </button>
       </span>
       {open === 'import' && (
         <ImportPanel accept={accept} say={say} readImport={readImport} close={() => setOpen(null)} />

@@ -38,11 +38,8 @@ export function RepliesSection({ library, actions }: Props) {
             { name: words.files.asCsv, save: () => actions.exportFile('csv') },
             { name: words.files.asManaged, save: () => actions.exportFile('managed') },
           ]}
-        >
-          <button type="button" class="btn" data-kind="primary" onClick={begin}>
-            {words.fresh}
-          </button>
-        </FileTools>
+          begin={{ name: words.fresh, act: begin, primary: true }}
+        />
       </div>
       <p class="block-say">{words.say}</p>
       {library.starter > 0 && !fresh && (

@@ -25,7 +25,7 @@ export function ReplyList({ replies, fresh, chosen, choose }: Props) {
   return (
     <div class="editor-list">
       <label class="editor-search">
-        <Icon name="list" />
+        <Icon name="search" />
         <input
           class="input"
           type="search"

@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
 import type { CatalogueActions } from '@/components/catalogue/catalogue-section'
 import type { Speech } from '@/components/language/speech'
 import type { ImportView, LibraryActions, LibraryView } from '@/components/replies/library-view'
@@ -8,52 +9,65 @@ import type { ExportFile, Reply } from '@/storage/requests'
 /** The reply library and the catalogue as the background keeps them, and what the page may do with them. */
 export function openLibrary(speech: () => Speech, currency: () => string) {
   const library = signal<LibraryView>({ replies: [], records: [], starter: 0, products: [] })
-
-  async function read(): Promise<void> {
-    const [replies, records, starter, products] = await Promise.all([
-      ask('replies.list', {}),
-      ask('replies.records', {}),
-      ask('starter.offer', {}),
-      ask('products.list', {}),
-    ])
-    const { value } = library
-    library.value = {
-      replies: replies.ok ? replies.value : value.replies,
-      records: records.ok ? records.value : value.records,
-      starter: starter.ok ? starter.value.count : 0,
-      products: products.ok ? products.value : value.products,
-    }
+  const answers = answersFor(library, speech)
+  void read(library)
+  return {
+    library,
+    replyActions: replyActions(library, answers, speech),
+    productActions: productActions(answers, currency),
   }
+}
 
+async function read(library: Signal<LibraryView>): Promise<void> {
+  const [replies, records, starter, products] = await Promise.all([
+    ask('replies.list', {}),
+    ask('replies.records', {}),
+    ask('starter.offer', {}),
+    ask('products.list', {}),
+  ])
+  const known = library.value
+  library.value = {
+    replies: replies.ok ? replies.value : known.replies,
+    records: records.ok ? records.value : known.records,
+    starter: starter.ok ? starter.value.count : 0,
+    products: products.ok ? products.value : known.products,
+  }
+}
+
+type Answers = ReturnType<typeof answersFor>
+
+/** What the page makes of an answer: it shows what is kept now, and says what went wrong. */
+function answersFor(library: Signal<LibraryView>, speech: () => Speech) {
   const sentenceOf = (reply: Reply<unknown>) =>
     reply.ok ? null : speech().words.common.problems[reply.problem]
-
-  /** Shows what is kept now, and says what went wrong. */
-  async function afterwards(reply: Reply<unknown>): Promise<string | null> {
-    await read()
-    return sentenceOf(reply)
+  return {
+    async afterwards(reply: Reply<unknown>): Promise<string | null> {
+      await read(library)
+      return sentenceOf(reply)
+    },
+    async imported(reply: Reply<ImportView>, apply: boolean): Promise<ImportView | string> {
+      if (apply) await read(library)
+      return reply.ok ? reply.value : (sentenceOf(reply) ?? '')
+    },
+    async handOver(reply: Reply<ExportFile>): Promise<string | null> {
+      if (reply.ok) await download(reply.value)
+      return sentenceOf(reply)
+    },
   }
+}
 
-  async function imported(reply: Reply<ImportView>, apply: boolean): Promise<ImportView | string> {
-    if (apply) await read()
-    return reply.ok ? reply.value : (sentenceOf(reply) ?? '')
-  }
-
-  function handOver(reply: Reply<ExportFile>): string | null {
-    if (reply.ok) download(reply.value)
-    return sentenceOf(reply)
-  }
-
-  const replyActions: LibraryActions = {
+function replyActions(
+  library: Signal<LibraryView>,
+  { afterwards, imported, handOver }: Answers,
+  speech: () => Speech,
+): LibraryActions {
+  return {
     save: async (reply, picture) =>
       afterwards(await ask('reply.save', picture === undefined ? { reply } : { reply, picture })),
     remove: async (id) => afterwards(await ask('reply.remove', { id })),
     move: async (id, step) => {
-      const own = library.value.replies.filter(({ managed }) => !managed)
-      const place = own.findIndex((reply) => reply.id === id)
-      const pair = [own[place], own[place + step]].flatMap((reply) => reply?.id ?? [])
-      if (pair.length < 2) return null
-      return afterwards(await ask('replies.reorder', { ids: step < 0 ? pair : pair.reverse() }))
+      const ids = movedPair(library.value, id, step)
+      return ids ? afterwards(await ask('replies.reorder', { ids })) : null
     },
     readPicture: async (id) => {
       const reply = await ask('reply.picture', { id })
@@ -70,8 +84,13 @@ export function openLibrary(speech: () => Speech, currency: () => string) {
       return handOver(await ask('replies.export', { format, managed: kind === 'managed' }))
     },
   }
+}
 
-  const productActions: CatalogueActions = {
+function productActions(
+  { afterwards, imported, handOver }: Answers,
+  currency: () => string,
+): CatalogueActions {
+  return {
     save: async (product) => afterwards(await ask('product.save', { product })),
     remove: async (id) => afterwards(await ask('product.remove', { id })),
     readImport: async ({ text }, apply) =>
@@ -79,16 +98,19 @@ export function openLibrary(speech: () => Speech, currency: () => string) {
     exportFile: async () => handOver(await ask('products.export', {})),
     copy: (text) => navigator.clipboard.writeText(text),
   }
-
-  void read()
-  return { library, replyActions, productActions }
 }
 
-function download({ name, text }: ExportFile): void {
+/** The reply and its neighbour in their new order; `null` at the end of the list. Managed ones are passed over. */
+function movedPair({ replies }: LibraryView, id: string, step: -1 | 1): string[] | null {
+  const own = replies.filter(({ managed }) => !managed)
+  const place = own.findIndex((reply) => reply.id === id)
+  const neighbour = own[place + step]
+  if (!neighbour) return null
+  return step < 0 ? [id, neighbour.id] : [neighbour.id, id]
+}
+
+/** The address of the file lives as long as the page: the browser may still be reading it when this resolves. */
+async function download({ name, text }: ExportFile): Promise<void> {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
+  await browser.downloads.download({ url, filename: name, saveAs: false })
 }

@@ -71,7 +71,7 @@ describe('the catalogue as a table', () => {
     expect(problems.map(({ kind, row, field, value }) => [kind, row, field, value])).toEqual([
       ['wrong-form', 2, 'price', 'cheap'],
       ['wrong-form', 3, 'currency', 'LARI'],
-      ['wrong-form', 4, 'paymentLink', 'javascript:alert(1)'],
+      ['wrong-form', 4, 'payment_link', 'javascript:alert(1)'],
       ['missing', 5, 'name', ''],
     ])
   })

@@ -130,9 +130,9 @@ describe('a JSON file', () => {
     const read = plan([], json(short, ...bad))
     expect(read.put.map((one) => one.reply.id)).toEqual(['a'])
     expect(kinds(read).slice(0, 6)).toEqual([
-      ['missing', 2, 'variants'],
-      ['unknown-value', 3, 'labels.0'],
-      ['too-long', 4, 'variants.0.text'],
+      ['missing', 2, 'text'],
+      ['unknown-value', 3, 'labels'],
+      ['too-long', 4, 'text'],
       ['twice', 5, 'id'],
       ['wrong-form', 6, 'picture'],
       ['missing', 7, 'id'],

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchExtension, type RunningExtension } from './extension'
+
+/** The editor of saved replies and of the catalogue, in the options page of the built extension. */
+
+let extension: RunningExtension
+let page: Page
+const wrong: string[] = []
+
+beforeAll(async () => {
+  extension = await launchExtension()
+  page = await extension.context.newPage()
+  page.on('pageerror', (error) => wrong.push(error.message))
+  await page.goto(extension.page('options.html'))
+})
+afterAll(() => extension.close())
+
+const replies = () => page.locator('#replies')
+const catalogue = () => page.locator('#catalogue')
+const titles = () => replies().locator('.item > :first-child').allTextContents()
+const file = (name: string, content: unknown) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
+})
+
+async function importFile(chosen: ReturnType<typeof file>): Promise<void> {
+  await replies().getByRole('button', { name: 'Import' }).first().click()
+  await replies().locator('input[accept=".json,.csv"]').setInputFiles(chosen)
+}
+
+describe('saved replies', () => {
+  test('the starter set is one click away', async () => {
+    await replies().getByRole('button', { name: 'Add the starter set' }).click()
+    await expect.poll(async () => (await titles()).length).toBeGreaterThanOrEqual(30)
+    expect(await replies().getByRole('button', { name: 'Add the starter set' }).count()).toBe(0)
+  })
+
+  test('"fasi" typed in Latin letters finds the Georgian price replies', async () => {
+    await replies().getByRole('searchbox').fill('fasi')
+    await expect.poll(async () => (await titles()).length).toBeLessThan(20)
+    expect(await titles()).toContain('Price with its value')
+    await replies().getByRole('searchbox').fill('')
+  })
+
+  test('what is changed is kept when the field is left, and stands there after a reload', async () => {
+    await replies()
+      .getByRole('button', { name: /Price with its value/ })
+      .click()
+    await replies()
+      .getByLabel('Text', { exact: true })
+      .fill('{{product}}: {{price}} ლარი 🌸\nვისთვის არჩევთ?')
+    await replies().getByLabel('Title').fill('Price, short')
+    await replies().getByLabel('Title').blur()
+    await expect.poll(titles).toContain('Price, short')
+    await page.reload()
+    await replies()
+      .getByRole('button', { name: /Price, short/ })
+      .click()
+    expect(await replies().getByLabel('Text', { exact: true }).inputValue()).toBe(
+      '{{product}}: {{price}} ლარი 🌸\nვისთვის არჩევთ?',
+    )
+  })
+
+  test('an emptied reply is not kept, and says so', async () => {
+    for (const language of ['ქართული', 'Русский', 'English']) {
+      await replies().getByRole('button', { name: language, exact: true }).click()
+      await replies().getByLabel('Text', { exact: true }).fill('')
+    }
+    await replies().getByLabel('Text', { exact: true }).blur()
+    await replies().getByText('Write a text in at least one language. Not saved yet.').waitFor()
+    await page.reload()
+    expect(await titles()).toContain('Price, short')
+  })
+
+  test('moves down by one place', async () => {
+    const before = await titles()
+    await replies()
+      .getByRole('button', { name: /Price, short/ })
+      .click()
+    await replies().getByRole('button', { name: 'Move down' }).click()
+    await expect.poll(async () => (await titles()).slice(0, 2)).toEqual([before[1], before[0]])
+  })
+})
+
+describe('an import', () => {
+  test('shows what would change first, as text whatever it is, and changes nothing until it is told to', async () => {
+    await importFile(
+      file('hostile.json', [
+        {
+          id: 'x1',
+          title: { en: '<img src=x onerror="document.title=1">' },
+          text: { en: '<b>{{customer}}</b>' },
+        },
+        { id: 'x2', text: {} },
+      ]),
+    )
+    await replies().getByText('To be added: 1. Changed: 0. Removed: 0. As before: 0.').waitFor()
+    await replies().getByText('Row 2: “text” is empty.').waitFor()
+    expect(await titles()).not.toContain('<img src=x onerror="document.title=1">')
+    await replies().locator('.file-panel').getByRole('button', { name: 'Import' }).click()
+    await expect.poll(titles).toContain('<img src=x onerror="document.title=1">')
+    expect(await replies().locator('img').count()).toBe(0)
+    await replies().getByRole('button', { name: 'Close' }).click()
+  })
+
+  test('of a managed library can be read and not changed', async () => {
+    const text = { ka: 'მენეჯერის ტექსტი {{customer}}' }
+    const given = { id: 'm1', title: { en: 'From the manager' }, text }
+    await importFile(
+      file('team.json', { format: 'chat-to-order-replies', version: 5, managed: true, replies: [given] }),
+    )
+    await replies().locator('.file-panel').getByRole('button', { name: 'Import' }).click()
+    await replies().getByRole('button', { name: 'Close' }).click()
+    await replies()
+      .getByRole('button', { name: /From the manager/ })
+      .click()
+    await replies().getByText('This reply comes from your manager’s library').waitFor()
+    expect(await replies().getByLabel('Title').isDisabled()).toBe(true)
+    expect(await replies().getByLabel('Text', { exact: true }).count()).toBe(0)
+    expect(await replies().locator('.preview').textContent()).toBe('მენეჯერის ტექსტი Nino')
+    expect(await replies().getByRole('button', { name: 'Remove', exact: true }).count()).toBe(0)
+  })
+})
+
+test('an export is a file that holds the whole library', async () => {
+  const downloaded = page.waitForEvent('download')
+  await replies().getByRole('button', { name: 'Export' }).click()
+  await replies().getByRole('button', { name: 'Everything, with pictures (JSON)' }).click()
+  const saved = await downloaded
+  expect(saved.suggestedFilename()).toMatch(/^chat-to-order_replies_\d{4}-\d\d-\d\d\.json$/)
+  const { replies: kept } = JSON.parse(readFileSync(await saved.path(), 'utf8')) as { replies: unknown[] }
+  expect(kept).toHaveLength((await titles()).length)
+})
+
+describe('the catalogue', () => {
+  const field = (name: string) => catalogue().getByLabel(name, { exact: true })
+
+  test('keeps every field, however fast one goes through them', async () => {
+    await catalogue().getByRole('button', { name: 'New product' }).first().click()
+    for (const [name, value] of [
+      ['Name', 'Loafers'],
+      ['Price', '145,50'],
+      ['Stock note', '2 left'],
+      ['What the customer gains', 'natural leather'],
+      ['Instalments, months', '6'],
+    ] as const)
+      await field(name).fill(value)
+    await field('Price').fill('cheap')
+    await field('Price').blur()
+    await catalogue().getByText('Enter a number, for example 145 or 145.50. Not saved yet.').waitFor()
+    await field('Price').fill('145.5')
+    await field('Price').blur()
+    await catalogue().getByText('About 25 ₾ a month.').waitFor()
+    await page.reload()
+    await catalogue()
+      .getByRole('button', { name: /Loafers/ })
+      .click()
+    expect(await field('Price').inputValue()).toBe('145.50')
+    expect(await field('Stock note').inputValue()).toBe('2 left')
+    expect(await field('What the customer gains').inputValue()).toBe('natural leather')
+  })
+
+  test('fills the preview of a reply, and what it does not know stays marked', async () => {
+    await replies()
+      .getByRole('button', { name: /Price, short/ })
+      .click()
+    await replies().getByRole('button', { name: 'Preview' }).click()
+    expect(await replies().locator('.preview').textContent()).toBe('Loafers: 145,50 ლარი 🌸\nვისთვის არჩევთ?')
+    await replies().getByLabel('Preview with').selectOption('')
+    expect(await replies().locator('.slot[data-missing]').allTextContents()).toEqual(['product', 'price'])
+  })
+})
+
+test('nothing went wrong on the page', () => {
+  expect(wrong).toEqual([])
+})
