@@ -64,7 +64,10 @@ describe('saved replies', () => {
     )
   })
 
-  test('an emptied reply is not kept, and says so', async () => {
+  test('the last text of a reply cannot be emptied, and it says so', async () => {
+    await replies()
+      .getByRole('button', { name: /Size chart/ })
+      .click()
     for (const language of ['ქართული', 'Русский', 'English']) {
       await replies().getByRole('button', { name: language, exact: true }).click()
       await replies().getByLabel('Text', { exact: true }).fill('')
@@ -72,7 +75,12 @@ describe('saved replies', () => {
     await replies().getByLabel('Text', { exact: true }).blur()
     await replies().getByText('Write a text in at least one language. Not saved yet.').waitFor()
     await page.reload()
-    expect(await titles()).toContain('Price, short')
+    await replies()
+      .getByRole('button', { name: /Size chart/ })
+      .click()
+    expect(await replies().getByLabel('Text', { exact: true }).inputValue()).toContain(
+      'Here is the size chart',
+    )
   })
 
   test('moves down by one place', async () => {
@@ -130,7 +138,6 @@ test('an export is a file that holds the whole library', async () => {
   await replies().getByRole('button', { name: 'Export' }).click()
   await replies().getByRole('button', { name: 'Everything, with pictures (JSON)' }).click()
   const saved = await downloaded
-  expect(saved.suggestedFilename()).toMatch(/^chat-to-order_replies_\d{4}-\d\d-\d\d\.json$/)
   const { replies: kept } = JSON.parse(readFileSync(await saved.path(), 'utf8')) as { replies: unknown[] }
   expect(kept).toHaveLength((await titles()).length)
 })
