@@ -51,7 +51,7 @@ function addOnsCell({ addOns }: Product, kind: (typeof ADD_ON_KINDS)[number]): s
   return addOns.flatMap((one) => (one.kind === kind ? [one.product] : [])).join(';')
 }
 
-export type FiledProduct = Omit<Product, 'order'>
+type FiledProduct = Omit<Product, 'order'>
 
 export interface ReadCatalogue {
   products: { row: number; product: FiledProduct }[]

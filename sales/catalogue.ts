@@ -44,7 +44,7 @@ export function amountText(value: number, language: MessageLanguage): string {
   return language === 'en' ? digits : digits.replace('.', ',')
 }
 
-export function priceOf(product: Product, variant: ProductVariant | null): number | null {
+function priceOf(product: Product, variant: ProductVariant | null): number | null {
   return variant?.price ?? product.price
 }
 

@@ -55,7 +55,7 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-export interface TacticRecord extends ReplyRecord {
+interface TacticRecord extends ReplyRecord {
   tactic: string
   /** Share of the decided enquiries that were won, with its 95 % interval; `null`: too few to say. */
   rate: { rate: number; low: number; high: number } | null

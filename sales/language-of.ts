@@ -1,8 +1,8 @@
 import { latinLanguage } from './language/latin-language'
 import type { Writing } from './quick-replies'
 
-export type CustomerLanguage = 'ka' | 'ru' | 'en'
-export type Script = 'Geor' | 'Cyrl' | 'Latn'
+type CustomerLanguage = 'ka' | 'ru' | 'en'
+type Script = 'Geor' | 'Cyrl' | 'Latn'
 
 /** How a customer writes. `language` is `null` where Latin letters do not tell it. */
 export interface CustomerWriting {

@@ -23,7 +23,7 @@ export interface RankedReply {
 }
 
 /** As many as have a key (Alt+1…3). */
-export const MOST_SUGGESTED = 3
+const MOST_SUGGESTED = 3
 
 const DAY = 24 * 60 * 60 * 1_000
 /** After so long a use counts half as recent. */

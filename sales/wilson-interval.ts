@@ -1,5 +1,5 @@
 /** From how many cases on a rate is shown; below it is "too few to say" (definitions, "Leak"). */
-export const ENOUGH = 20
+const ENOUGH = 20
 
 /** The normal quantile of a 95 % interval. */
 const Z = 1.959964

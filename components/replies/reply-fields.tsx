@@ -65,7 +65,7 @@ interface ChoiceProps {
   finish: () => void
 }
 
-export function Choice({ label, value, options, choose, finish }: ChoiceProps) {
+function Choice({ label, value, options, choose, finish }: ChoiceProps) {
   return (
     <label class="field">
       <span class="label">{label}</span>

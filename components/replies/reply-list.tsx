@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Icon } from '@/components/icon'
 import { formatNumber } from '@/components/language/format'
 import { useSpeech } from '@/components/language/speech'
 import { type QuickReply, titleOf, writingsOf } from '@/sales/quick-replies'
-import { createReplySearch } from '@/sales/reply-search'
+import { prepareReplySearch, type ReplySearch } from '@/sales/reply-search'
 
 /** As many as anybody reads through; the rest is for the search. */
 const MOST_SHOWN = 60
@@ -67,10 +67,17 @@ function Item({ reply, chosen, choose }: { reply: QuickReply; chosen: boolean; c
 /** The index is made when somebody first searches, and again when the library has changed. */
 function useFound(replies: QuickReply[], query: string): QuickReply[] {
   const searched = query.trim() !== ''
-  const search = useMemo(() => (searched ? createReplySearch(replies) : null), [replies, searched])
+  const [search, setSearch] = useState<ReplySearch | null>(null)
+  useEffect(() => {
+    let wanted = true
+    if (searched) void prepareReplySearch(replies).then((made) => wanted && setSearch(made))
+    return () => {
+      wanted = false
+    }
+  }, [replies, searched])
   return useMemo(() => {
-    if (!search) return replies
+    if (!search || !searched) return replies
     const byId = new Map(replies.map((reply) => [reply.id, reply]))
     return search.find(query, MOST_SHOWN).flatMap(({ id }) => byId.get(id) ?? [])
-  }, [search, replies, query])
+  }, [search, searched, replies, query])
 }
