@@ -4,8 +4,11 @@ import type { DataActions, StoredFacts } from '@/components/options/data-section
 import { ask } from '@/storage/client'
 import type { Reply } from '@/storage/requests'
 
-/** How much is stored, and the two ways to erase it. `words` gives those of the language now chosen. */
-export function openData(words: () => Words) {
+/**
+ * How much is stored, and the two ways to erase it. `words` gives those of the language now chosen; `erased` is
+ * called when everything is gone.
+ */
+export function openData(words: () => Words, erased: () => void) {
   const facts = signal<StoredFacts | null>(null)
 
   async function readFacts(): Promise<void> {
@@ -24,7 +27,11 @@ export function openData(words: () => Words) {
       return reply.ok ? reply.value : words().common.problems[reply.problem]
     },
     eraseCustomer: async (conversationId) => afterwards(await ask('customer.erase', { conversationId })),
-    eraseEverything: async () => afterwards(await ask('everything.erase', {})),
+    eraseEverything: async () => {
+      const reply = await ask('everything.erase', {})
+      erased()
+      return afterwards(reply)
+    },
   }
   void readFacts()
   return { facts, actions }

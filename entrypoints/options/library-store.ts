@@ -13,6 +13,7 @@ export function openLibrary(speech: () => Speech, currency: () => string) {
   void read(library)
   return {
     library,
+    reread: () => void read(library),
     replyActions: replyActions(library, answers, speech),
     productActions: productActions(answers, currency),
   }

@@ -27,11 +27,11 @@ async function start(): Promise<void> {
     const language = chooseLanguage(store.settings.value.language, navigator.languages)
     return { language, words: wordsFor(language) }
   })
-  const data = openData(() => speech.value.words)
   const library = openLibrary(
     () => speech.value,
     () => store.settings.value.currency,
   )
+  const data = openData(() => speech.value.words, library.reread)
   const root = document.getElementById('root')
   if (root) render(<Page store={store} speech={speech} data={data} library={library} />, root)
 }

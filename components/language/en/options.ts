@@ -95,7 +95,8 @@ export const options = {
     reallyCustomer: (customer: string) => `Erase every record of ${customer}? It can’t be brought back.`,
     erasedCustomer: (customer: string) => `${customer} was erased.`,
     eraseAll: 'Erase everything',
-    eraseAllRule: 'All messages, enquiries, orders and figures. The settings stay. Can’t be brought back.',
+    eraseAllRule:
+      'All messages, enquiries, orders and figures, the saved replies and the catalogue. Can’t be brought back.',
     reallyAll: 'Every figure of this browser will be gone. Save the CSV files first if you need them.',
     yesAll: 'Yes, erase everything',
     erasedAll: 'Everything was erased.',
