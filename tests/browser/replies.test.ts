@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchExtension, type RunningExtension } from './extension'
@@ -7,6 +8,7 @@ import { launchExtension, type RunningExtension } from './extension'
 
 let extension: RunningExtension
 let page: Page
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const wrong: string[] = []
 
 beforeAll(async () => {
@@ -91,6 +93,25 @@ describe('saved replies', () => {
     await replies().getByRole('button', { name: 'Move down' }).click()
     await expect.poll(async () => (await titles()).slice(0, 2)).toEqual([before[1], before[0]])
   })
+})
+
+test('two tactics of a reply run against each other at a switch', async () => {
+  await replies()
+    .getByRole('button', { name: /Delivery in Tbilisi/ })
+    .click()
+  await replies().getByText('Not used yet').waitFor()
+  await replies().getByRole('button', { name: 'Add another tactic' }).click()
+  await replies().getByLabel('Text', { exact: true }).fill('ხვალვე მოგიტანთ. რომელ უბანში?')
+  await replies().getByRole('switch', { name: 'Run two tactics against each other' }).click()
+  await replies().getByText('No difference can be said yet.').waitFor()
+  await page.reload()
+  await replies()
+    .getByRole('button', { name: /Delivery in Tbilisi/ })
+    .click()
+  const experiment = replies().getByRole('switch', { name: 'Run two tactics against each other' })
+  expect(await experiment.getAttribute('aria-checked')).toBe('true')
+  await replies().getByRole('button', { name: 'Tactic B' }).click()
+  expect(await replies().getByLabel('Text', { exact: true }).inputValue()).toContain('ხვალვე')
 })
 
 describe('an import', () => {
@@ -179,6 +200,14 @@ describe('the catalogue', () => {
     await replies().getByLabel('Preview with').selectOption('')
     expect(await replies().locator('.slot[data-missing]').allTextContents()).toEqual(['product', 'price'])
   })
+})
+
+test.each(['replies', 'catalogue'])('%s: every control has a name and can be read', async (id) => {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(
+    `axe.run('#${id}').then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+  )
+  expect(found).toEqual([])
 })
 
 test('nothing went wrong on the page', () => {
