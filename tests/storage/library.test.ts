@@ -6,10 +6,11 @@ import { eraseCustomer } from '@/storage/erase'
 import { listReplies } from '@/storage/reply-library'
 import { readRecords } from '@/storage/reply-uses'
 import type { Answer, Ask, RequestName } from '@/storage/requests'
+import { letGo } from '@/storage/retention'
 import { saveSettings } from '@/storage/settings'
 import { fakeChrome } from './fake-chrome'
 import { savedProduct, savedReply } from './library-asks'
-import { emptyDatabase, inWhatsApp, lines, on, shopSettings, tuesday } from './shop'
+import { emptyDatabase, inWhatsApp, lines, on, SHOP, shopSettings, tuesday } from './shop'
 
 const ID = 'test-extension-id'
 const CHAT: Sender = { id: ID, url: 'https://web.whatsapp.com/', tab: { id: 1 } }
@@ -232,6 +233,15 @@ describe('what is suggested', () => {
     if (conversation) await eraseCustomer(db, conversation, tuesday('13:00'))
     expect(await readRecords(db, tuesday('13:00'))).toMatchObject([{ used: 1, decided: 1, won: 1 }])
     expect(JSON.stringify(await db.replyUses.toArray())).not.toContain(conversationId)
+  })
+
+  test('messages that are let go take no sale with them', async () => {
+    await used('u1', 'objection-price-1')
+    const order = { id: 'o1', conversationId, at: tuesday('12:20'), money: null, reason: null, note: null }
+    await chat('outcome.record', { ...order, kind: 'order' })
+    await letGo(db, on('2026-10-01', '00:00'), SHOP, on('2026-12-30', '12:00'))
+    expect(await db.conversations.count()).toBe(0)
+    expect(await readRecords(db, on('2026-12-30', '12:00'))).toMatchObject([{ used: 1, decided: 1, won: 1 }])
   })
 
   test('a use in a chat that is not on record is refused', async () => {
