@@ -56,6 +56,12 @@ describe('what is suggested', () => {
     expect(ids([en, ka, latin], { writing: KA_LATIN })).toEqual(['latin', 'ka', 'en'])
   })
 
+  test('a reply in a foreign language is the last resort, even when its stage fits', () => {
+    const ready = reply('ready', { stage: 'ready', order: 0 })
+    const ka = reply('ka', { variants: [text('ka', 'ფასი')], order: 1 })
+    expect(ids([ready, ka], { writing: KA, stage: 'ready' })).toEqual(['ka', 'ready'])
+  })
+
   test('the text itself is the one in the customer’s writing', () => {
     const both = reply('both', { variants: [text('en', 'price'), text('ka', 'ფასი')] })
     expect(rankReplies([both], [], { ...CHAT, writing: KA_LATIN })[0]?.variant.text).toBe('ფასი')
