@@ -24,6 +24,8 @@ export interface LaunchOptions {
   profile?: string
   timeZone?: string
   locale?: string
+  /** Device pixels per CSS pixel; 1 when unset. */
+  scale?: number
   /** Lets the browser reach the network: for the real sites only. */
   network?: boolean
 }
@@ -40,6 +42,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       headless: options.headless ?? true,
       chromiumSandbox: false,
       viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: options.scale ?? 1,
       timezoneId: options.timeZone ?? 'Asia/Tbilisi',
       locale: options.locale ?? 'en-US',
       ignoreDefaultArgs: ['--disable-extensions'],
