@@ -1,4 +1,4 @@
-import type { QuickReply } from './quick-replies'
+import type { QuickReply, Writing } from './quick-replies'
 import { rateOf } from './wilson-interval'
 
 /** One time that a saved reply was put into a composer. `won` is `null` while its enquiry is undecided. */
@@ -6,6 +6,7 @@ export interface ReplyUse {
   at: number
   replyId: string
   tactic: string
+  writing: Writing
   /** `null` where the customer was erased. */
   conversationId: string | null
   /** Several uses in one enquiry are one case. `null` where it is not known any more. */
@@ -67,12 +68,26 @@ export interface ExperimentRecord {
   better: string | null
 }
 
-/** The two tactics of an experiment side by side. `uses` are those of the reply. */
-export function experimentRecord(
-  [first, second]: readonly [string, string],
-  uses: readonly ReplyUse[],
-): ExperimentRecord {
-  const tactics: [TacticRecord, TacticRecord] = [tacticRecord(first, uses), tacticRecord(second, uses)]
+type Tested = Pick<QuickReply, 'experiment' | 'variants'>
+
+/** The uses that compare: in a language that has only one of the tactics there was nothing to choose between. */
+export function comparedUses({ experiment, variants }: Tested, uses: readonly ReplyUse[]): ReplyUse[] {
+  const written = (writing: Writing, tactic: string) =>
+    variants.some((variant) => variant.writing === writing && variant.tactic === tactic)
+  return uses.filter(
+    ({ writing, tactic }) => experiment?.includes(tactic) && experiment.every((one) => written(writing, one)),
+  )
+}
+
+/** The two tactics of an experiment side by side; `null` while none runs. `uses` are those of the reply. */
+export function experimentRecord(reply: Tested, uses: readonly ReplyUse[]): ExperimentRecord | null {
+  if (!reply.experiment) return null
+  const [first, second] = reply.experiment
+  const compared = comparedUses(reply, uses)
+  const tactics: [TacticRecord, TacticRecord] = [
+    tacticRecord(first, compared),
+    tacticRecord(second, compared),
+  ]
   return { tactics, better: betterOf(...tactics) }
 }
 

@@ -1,10 +1,11 @@
-import { type ReplyUse, recordOf } from '@/sales/experiments'
+import { comparedUses, type ReplyUse, recordOf } from '@/sales/experiments'
 import { outcomeOfUse } from '@/sales/reply-outcome'
 import { conversationById, enquiriesOf } from './conversations'
 import type { Database } from './database'
 import { UnknownConversation } from './outcomes'
 import { readRows } from './read-rows'
 import { enquiryRow } from './records'
+import { listReplies } from './reply-library'
 import { type ReplyUseRow, replyUseRow } from './reply-records'
 import type { Answer, Ask } from './requests'
 
@@ -32,9 +33,15 @@ export async function readRecords(db: Database, now: number): Promise<Answer<'re
     if (known) known.push(use)
     else groups.set(key, [use])
   }
-  return [...groups.values()].flatMap((uses) =>
-    uses[0] ? [{ replyId: uses[0].replyId, tactic: uses[0].tactic, ...recordOf(uses) }] : [],
-  )
+  const replies = new Map((await listReplies(db)).map((reply) => [reply.id, reply]))
+  return [...groups.values()].flatMap((uses) => {
+    if (!uses[0]) return []
+    const { replyId, tactic } = uses[0]
+    const reply = replies.get(replyId)
+    return [
+      { replyId, tactic, ...recordOf(uses), compared: recordOf(reply ? comparedUses(reply, uses) : []) },
+    ]
+  })
 }
 
 /**

@@ -8,7 +8,7 @@ import type { ReplyPart } from './reply-part'
 
 interface Props extends ReplyPart {
   /** Of this reply, one for each tactic that was ever used. */
-  records: (ReplyRecord & { tactic: string })[]
+  records: (ReplyRecord & { tactic: string; compared: ReplyRecord })[]
 }
 
 /** How the reply has done, and whether two of its tactics run against each other. */
@@ -16,8 +16,11 @@ export function ExperimentRow({ reply, change, finish, records }: Props) {
   const speech = useSpeech()
   const { replies } = speech.words
   const [first, second] = reply.experiment ?? tacticsOf(reply)
-  const recordOf = (tactic: string) =>
-    records.find((one) => one.tactic === tactic) ?? { tactic, used: 0, decided: 0, won: 0 }
+  const recordOf = (tactic: string): Tactic => {
+    const known = records.find((one) => one.tactic === tactic)
+    const counted = reply.experiment ? known?.compared : known
+    return { used: 0, decided: 0, won: 0, ...counted, tactic }
+  }
   if (first === undefined || second === undefined)
     return <p class="muted">{recordText(speech, recordOf(first ?? ''))}</p>
   const set = (on: boolean) => {

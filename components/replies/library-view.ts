@@ -35,7 +35,7 @@ export interface LibraryActions {
 export interface LibraryView {
   /** In the shop's order. */
   replies: QuickReply[]
-  records: (ReplyRecord & { replyId: string; tactic: string })[]
+  records: (ReplyRecord & { replyId: string; tactic: string; compared: ReplyRecord })[]
   /** How many replies the starter set would add; 0 when it is not offered. */
   starter: number
   products: Product[]

@@ -22,7 +22,15 @@ export const importAnswer = z.object({
 export type ImportAnswer = z.infer<typeof importAnswer>
 
 /** Uses and decided enquiries of one tactic of one reply; "sold" is `won` of `decided`, from 20 decided on. */
-const tacticRecord = z.object({ replyId: text, tactic: text, used: count, decided: count, won: count })
+const tacticRecord = z.object({
+  replyId: text,
+  tactic: text,
+  used: count,
+  decided: count,
+  won: count,
+  /** Of these, what compares while an experiment runs: in languages that have both of its tactics. */
+  compared: z.object({ used: count, decided: count, won: count }),
+})
 
 /** One of the three best replies for the open chat, with the very text to insert. */
 const suggestion = z.object({

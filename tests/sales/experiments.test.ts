@@ -11,8 +11,13 @@ const TESTED = reply('r1', {
   experiment: ['A', 'gift'],
 })
 
-function use(enquiryId: string | null, won: boolean | null, tactic = 'A'): ReplyUse {
-  return { at: 0, replyId: 'r1', tactic, conversationId: enquiryId, enquiryId, won }
+function use(
+  enquiryId: string | null,
+  won: boolean | null,
+  tactic = 'A',
+  writing: ReplyUse['writing'] = 'en',
+): ReplyUse {
+  return { at: 0, replyId: 'r1', tactic, writing, conversationId: enquiryId, enquiryId, won }
 }
 
 const many = (count: number, won: number, tactic: string) =>
@@ -41,15 +46,21 @@ describe('an experiment', () => {
   })
 
   test('names the better one only when the intervals part', () => {
-    const clear = experimentRecord(['A', 'gift'], [...many(60, 10, 'A'), ...many(60, 40, 'gift')])
-    expect(clear.better).toBe('gift')
-    expect(experimentRecord(['A', 'gift'], [...many(60, 28, 'A'), ...many(60, 32, 'gift')]).better).toBeNull()
+    const clear = experimentRecord(TESTED, [...many(60, 10, 'A'), ...many(60, 40, 'gift')])
+    expect(clear?.better).toBe('gift')
+    expect(experimentRecord(TESTED, [...many(60, 28, 'A'), ...many(60, 32, 'gift')])?.better).toBeNull()
+  })
+
+  test('counts only languages in which there was a choice, and nothing while it is off', () => {
+    const foreign = Array.from({ length: 30 }, (_, at) => use(`ka${at}`, true, 'A', 'ka'))
+    expect(experimentRecord(TESTED, foreign)?.tactics.map(({ used }) => used)).toEqual([0, 0])
+    expect(experimentRecord({ ...TESTED, experiment: null }, many(60, 10, 'A'))).toBeNull()
   })
 
   test('with fewer than 20 on one side: too few to say', () => {
-    const few = experimentRecord(['A', 'gift'], [...many(19, 0, 'A'), ...many(60, 60, 'gift')])
-    expect(few.tactics.map(({ rate }) => rate === null)).toEqual([true, false])
-    expect(few.better).toBeNull()
+    const few = experimentRecord(TESTED, [...many(19, 0, 'A'), ...many(60, 60, 'gift')])
+    expect(few?.tactics.map(({ rate }) => rate === null)).toEqual([true, false])
+    expect(few?.better).toBeNull()
   })
 })
 

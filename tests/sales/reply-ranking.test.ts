@@ -21,6 +21,7 @@ function uses(replyId: string, count: number, won: number, more: Partial<ReplyUs
     at: NOW - 200 * DAY,
     replyId,
     tactic: 'A',
+    writing: 'en' as const,
     conversationId: `${replyId}-${at}`,
     enquiryId: `${replyId}-${at}`,
     won: at < won,
