@@ -73,12 +73,14 @@ function Lost({ today, lastWeek, shop, showOutcomes }: Props) {
           <p>{rules.lost}</p>
           <Facts facts={[[rules.facts.lastWeek, reasons(lastWeek)]]} />
         </Why>
-        <button type="button" class="link end" onClick={showOutcomes}>
-          {popup.outcomes.open}
-        </button>
       </dt>
       <dd>
-        <strong class="num">{formatNumber(today.lost, language)}</strong>
+        <div class="row" data-between>
+          <strong class="num">{formatNumber(today.lost, language)}</strong>
+          <button type="button" class="link" onClick={showOutcomes}>
+            {popup.outcomes.open}
+          </button>
+        </div>
         <p class="muted clip" title={reasons(today)}>
           {reasons(today)}
         </p>
