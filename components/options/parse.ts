@@ -34,7 +34,7 @@ export const parseOperator: Parse<string> = (text) => {
 }
 
 /** "9", "9:30", "09.30" and "24:00" become "HH:MM". */
-export const parseTime: Parse<string> = (text) => {
+const parseTime: Parse<string> = (text) => {
   const found = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text.trim())
   if (!found) return null
   const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)]
