@@ -8,7 +8,10 @@ import { launchExtension } from '../tests/browser/extension'
 import { Shop } from '../tests/browser/shop'
 import { customersOf, dayInTheShop, lastTuesday, SHOP_SETTINGS, type Step } from '../tests/stand-ins/day'
 
-/** `npm run screenshots`: the README's pictures, by the built extension over the stand-in of WhatsApp Web. */
+/**
+ * `npm run screenshots`: the README's pictures, by the built extension over the stand-in of WhatsApp Web.
+ * Take them where Noto Sans is installed (fonts-noto-core): many a Linux has no font with the lari sign.
+ */
 
 const FOLDER = 'tests/pictures'
 /** Under the last block of a page, in CSS pixels. */
