@@ -34,8 +34,9 @@ export function ReasonRow({ place, count, keyCap, name, parse, rename, move, ret
           type="button"
           class="icon-btn"
           aria-label={lost.up(name)}
-          disabled={place === 0}
-          onClick={() => move(-1)}
+          // Not `disabled`: that would drop the focus of whoever moves a reason to the top by keyboard.
+          aria-disabled={place === 0}
+          onClick={() => place > 0 && move(-1)}
         >
           <Icon name="up" />
         </button>
@@ -43,8 +44,8 @@ export function ReasonRow({ place, count, keyCap, name, parse, rename, move, ret
           type="button"
           class="icon-btn"
           aria-label={lost.down(name)}
-          disabled={place === count - 1}
-          onClick={() => move(1)}
+          aria-disabled={place === count - 1}
+          onClick={() => place < count - 1 && move(1)}
         >
           <Icon name="down" />
         </button>
