@@ -66,14 +66,19 @@ export class Clock {
   }
 }
 
-/** Runs inside the browser: replaces `Date` by one that is `offset` milliseconds ahead. */
+/**
+ * Runs inside the browser: replaces `Date` by one that is `offset` milliseconds ahead. Methods and no named
+ * functions within: a compiler that keeps names would call a helper that the browser does not have.
+ */
 function shiftDate(offset: number): void {
   const world = globalThis as { RealDate?: DateConstructor; Date: DateConstructor }
-  const Real = world.RealDate ?? world.Date
-  world.RealDate = Real
-  world.Date = new Proxy(Real, {
-    construct: (target, args: []) =>
-      args.length > 0 ? new target(...args) : new target(target.now() + offset),
-    get: (target, name) => (name === 'now' ? () => target.now() + offset : Reflect.get(target, name)),
+  world.RealDate ??= world.Date
+  world.Date = new Proxy(world.RealDate, {
+    construct(target, args: []) {
+      return args.length > 0 ? new target(...args) : new target(target.now() + offset)
+    },
+    get(target, name) {
+      return name === 'now' ? () => target.now() + offset : Reflect.get(target, name)
+    },
   })
 }
