@@ -1,9 +1,4 @@
 /** The door to the daily figures: what they are, what a conversation adds to them, what a period makes of them. */
-export {
-  type Contribution,
-  type ConversationInput,
-  conversationFigures,
-  type ValuedOutcome,
-} from './conversation-figures'
-export { type DayFigures, emptyFigures, mergeFigures, type ReplyFigures } from './day-figures'
+export { conversationFigures, type ValuedOutcome } from './conversation-figures'
+export { type DayFigures, emptyFigures, mergeFigures } from './day-figures'
 export { periodFigures } from './period-figures'

@@ -55,7 +55,7 @@ function reasonByKey(event: KeyboardEvent, reasons: readonly LostReason[]): Lost
 /** Arrows walk through the reasons; Tab stays inside the modal dialog, from its last control to the first. */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): boolean {
   const controls = [...event.currentTarget.querySelectorAll<HTMLElement>('button, input')]
-  const at = controls.findIndex((control) => control === event.target)
+  const at = controls.indexOf(event.target as HTMLElement)
   const forward = event.key === 'ArrowDown' || (event.key === 'Tab' && !event.shiftKey)
   const back = event.key === 'ArrowUp' || (event.key === 'Tab' && event.shiftKey)
   if (event.altKey || (!forward && !back)) return false

@@ -19,7 +19,6 @@ export const importAnswer = z.object({
   ),
   applied: z.boolean(),
 })
-export type ImportAnswer = z.infer<typeof importAnswer>
 
 /** Uses and decided enquiries of one tactic of one reply; "sold" is `won` of `decided`, from 20 decided on. */
 const tacticRecord = z.object({
