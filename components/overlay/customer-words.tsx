@@ -10,7 +10,8 @@ export function CustomerWords({ text, class: className }: { text: string; class?
   )
 }
 
-function languageOf(text: string): string | undefined {
+/** The language by its script; a Latin text does not show it. */
+export function languageOf(text: string): string | undefined {
   if (GEORGIAN.test(text)) return 'ka'
   return CYRILLIC.test(text) ? 'ru' : undefined
 }

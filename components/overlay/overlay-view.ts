@@ -1,5 +1,6 @@
 import type { Platform } from '@/sales/platform'
 import type { ClockState, RunningWait } from '@/sales/service-level'
+import type { CoachActs, CoachView, Temperature } from './coach-view'
 import type { Wording } from './overlay-words'
 
 /** The last reply that was measured in the open enquiry. Milliseconds. */
@@ -29,6 +30,8 @@ export interface QueueChat {
   clock: ClockState
   /** The chat that is open now. */
   open: boolean
+  /** `null`: its thread has not been read. */
+  temperature: Temperature | null
 }
 
 interface Money {
@@ -66,6 +69,7 @@ export interface OverlayView {
   /** `null`: no enquiry is open, so there is no outcome to record. */
   enquiry: { outcome: RecordedOutcome | null } | null
   card: OutcomeCard | null
+  coach: CoachView
   /** The queue has the slot back although a card is open. */
   queueUnfolded: boolean
   toast: ToastView | null
@@ -75,7 +79,7 @@ export interface OverlayView {
 }
 
 /** What the operator can do in it. */
-export interface OverlayActs {
+export interface OverlayActs extends CoachActs {
   openPanel(): void
   collapse(): void
   toggleHidden(): void

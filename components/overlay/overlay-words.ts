@@ -1,18 +1,27 @@
+import { coach as coachEn } from '../language/en/coach'
 import { common as commonEn } from '../language/en/common'
 import { overlay as overlayEn } from '../language/en/overlay'
+import { coach as coachKa } from '../language/ka/coach'
 import { common as commonKa } from '../language/ka/common'
 import { overlay as overlayKa } from '../language/ka/overlay'
 import type { Language } from '../language/language'
+import { coach as coachRu } from '../language/ru/coach'
 import { common as commonRu } from '../language/ru/common'
 import { overlay as overlayRu } from '../language/ru/overlay'
 
-type OverlayWords = typeof overlayEn & Pick<typeof commonEn, 'lostReasons' | 'platforms'>
+type OverlayWords = typeof overlayEn &
+  Pick<typeof commonEn, 'lostReasons' | 'platforms'> & { coach: typeof coachEn }
 
 /** Only what the overlay says: the words of popup and options stay out of the chat pages. */
 const WORDS: Record<Language, OverlayWords> = {
-  en: { ...overlayEn, lostReasons: commonEn.lostReasons, platforms: commonEn.platforms },
-  ka: { ...overlayKa, lostReasons: commonKa.lostReasons, platforms: commonKa.platforms },
-  ru: { ...overlayRu, lostReasons: commonRu.lostReasons, platforms: commonRu.platforms },
+  en: { ...overlayEn, lostReasons: commonEn.lostReasons, platforms: commonEn.platforms, coach: coachEn },
+  ka: { ...overlayKa, lostReasons: commonKa.lostReasons, platforms: commonKa.platforms, coach: coachKa },
+  ru: { ...overlayRu, lostReasons: commonRu.lostReasons, platforms: commonRu.platforms, coach: coachRu },
+}
+
+/** The order form for a customer who writes in this language, where the library has none. */
+export function orderFormIn(language: Language, missing: readonly ('phone' | 'address' | 'name')[]): string {
+  return WORDS[language].coach.orderForm(missing)
 }
 
 /** The language, its words and the shop's zone: whatever is needed to write a text. */

@@ -1,4 +1,6 @@
 import { Chip, EdgeTab } from './chip'
+import { CoachCard } from './coach-card'
+import { DraftHint } from './draft-hint'
 import { LostCard } from './lost-card'
 import { NotRecognised, PausedNotice } from './notices'
 import { OrderCard } from './order-card'
@@ -6,6 +8,7 @@ import { OutcomeRow } from './outcome-row'
 import type { OverlayActs, OverlayView } from './overlay-view'
 import { PanelHead } from './panel-head'
 import { ClockCrossing, ResponseClock } from './response-clock'
+import { Suggestions } from './suggestions'
 import { Toast } from './toast'
 import { FoldedQueue, WaitingQueue } from './waiting-queue'
 
@@ -14,18 +17,26 @@ interface Props {
   acts: OverlayActs
 }
 
+interface PanelProps extends Props {
+  /** Above the composer the draft hint would lie over the last message. */
+  hintInside: boolean
+}
+
 /** Everything of ours that lies over a chat page. What it shows and what it does both come from outside. */
-export function Overlay({ view, acts }: Props) {
+export function Overlay({ view, acts, hintInside }: PanelProps) {
   const { form, toast, wording } = view
   if (form === 'nothing') return null
   return (
     <>
       {form === 'edge' && <EdgeTab wording={wording} acts={acts} />}
       {form === 'chip' && <Chip view={view} acts={acts} />}
+      {form === 'chip' && hintInside && view.coach.hint && (
+        <DraftHint hint={view.coach.hint} wording={wording} acts={acts} />
+      )}
       {(form === 'panel' || form === 'not-recognised') && (
         <aside class="panel" aria-label="Chat to Order">
           {form === 'panel' ? (
-            <Panel view={view} acts={acts} />
+            <Panel view={view} acts={acts} hintInside={hintInside} />
           ) : (
             <NotRecognised wording={wording} acts={acts} />
           )}
@@ -42,24 +53,52 @@ export function Overlay({ view, acts }: Props) {
 }
 
 /** Head, clock, the one slot, and the queue or its sentence. */
-function Panel({ view, acts }: Props) {
-  const { wording, face, enquiry, card } = view
-  const inSlot = view.queueUnfolded ? null : card
+function Panel({ view, acts, hintInside }: PanelProps) {
+  const { wording, face, enquiry, coach, card, queueUnfolded } = view
+  const slot = slotOf(view)
   return (
     <>
       <PanelHead view={view} acts={acts} />
       {view.pausedSince !== null && <PausedNotice since={view.pausedSince} view={view} />}
-      {face && <ResponseClock face={face} wording={wording} compact={inSlot !== null} />}
-      {enquiry && !card && <OutcomeRow outcome={enquiry.outcome} wording={wording} acts={acts} />}
-      {inSlot?.kind === 'order' && <OrderCard card={inSlot} wording={wording} acts={acts} />}
-      {inSlot?.kind === 'lost' && <LostCard card={inSlot} wording={wording} acts={acts} />}
-      {inSlot ? (
+      {face && (
+        <ResponseClock
+          face={face}
+          temperature={coach.temperature}
+          wording={wording}
+          compact={slot !== null}
+        />
+      )}
+      {slot === 'own' && card?.kind === 'order' && <OrderCard card={card} wording={wording} acts={acts} />}
+      {slot === 'own' && card?.kind === 'lost' && <LostCard card={card} wording={wording} acts={acts} />}
+      {slot === 'coach' && coach.card && (
+        <CoachCard key={coach.card.id} card={coach.card} wording={wording} acts={acts} />
+      )}
+      {slot === 'coach' && coach.newcomer && (
+        <p class="queue-foot" role="status">
+          {wording.words.coach.newcomer[coach.newcomer]}
+        </p>
+      )}
+      {slot === null && !queueUnfolded && (coach.suggestions.length > 0 || coach.markable) && (
+        <Suggestions offers={coach.suggestions} markable={coach.markable} wording={wording} acts={acts} />
+      )}
+      {enquiry && !card && slot === null && (
+        <OutcomeRow outcome={enquiry.outcome} wording={wording} acts={acts} />
+      )}
+      {slot ? (
         <FoldedQueue queue={view.queue} wording={wording} acts={acts} />
       ) : (
         <Queue view={view} acts={acts} />
       )}
+      {hintInside && coach.hint && <DraftHint hint={coach.hint} wording={wording} acts={acts} />}
     </>
   )
+}
+
+/** Who has the one slot: what the operator opened before what the customer's words ask for. */
+function slotOf({ queueUnfolded, card, coach }: OverlayView): 'own' | 'coach' | null {
+  if (queueUnfolded) return null
+  if (card) return 'own'
+  return coach.card && 'coach'
 }
 
 function Queue({ view, acts }: Props) {

@@ -1,18 +1,22 @@
+import type { ComponentChildren } from 'preact'
 import { answeredText, type ClockText, runningText } from './clock-text'
+import type { CoachView } from './coach-view'
 import { CustomerWords } from './customer-words'
 import type { ClockFace } from './overlay-view'
 import type { Wording } from './overlay-words'
 import { PRECISION_SIGN } from './span-text'
+import { OpenTemperature } from './temperature'
 
 interface Props {
   face: ClockFace
+  temperature: CoachView['temperature']
   wording: Wording
   /** One line without a tint, beside a card. */
   compact: boolean
 }
 
 /** How long the open chat has been waiting, and how much of the limit that is. */
-export function ResponseClock({ face, wording, compact }: Props) {
+export function ResponseClock({ face, temperature, wording, compact }: Props) {
   const text = face.kind === 'running' ? runningText(face, wording) : answeredText(face.reply, wording)
   return (
     <section
@@ -22,14 +26,25 @@ export function ResponseClock({ face, wording, compact }: Props) {
       data-compact={compact || undefined}
       aria-label={wording.words.clock}
     >
-      {compact ? <CompactLines face={face} text={text} /> : <FullLines face={face} text={text} />}
+      {compact ? (
+        <CompactLines face={face} text={text} />
+      ) : (
+        <FullLines face={face} text={text}>
+          <OpenTemperature temperature={temperature} wording={wording} />
+        </FullLines>
+      )}
       <Bar text={text} />
       {!compact && text.note !== null && <p class="clock-note">{text.note}</p>}
     </section>
   )
 }
 
-function FullLines({ face, text }: { face: ClockFace; text: ClockText }) {
+interface LinesProps {
+  face: ClockFace
+  text: ClockText
+}
+
+function FullLines({ face, text, children }: LinesProps & { children: ComponentChildren }) {
   return (
     <>
       <div class="clock-who">
@@ -39,6 +54,7 @@ function FullLines({ face, text }: { face: ClockFace; text: ClockText }) {
           </strong>
           <span class="clock-kind">· {text.kind}</span>
         </span>
+        {children}
       </div>
       <div class="clock-main">
         <Time text={text} />
@@ -48,7 +64,7 @@ function FullLines({ face, text }: { face: ClockFace; text: ClockText }) {
   )
 }
 
-function CompactLines({ face, text }: { face: ClockFace; text: ClockText }) {
+function CompactLines({ face, text }: LinesProps) {
   return (
     <div class="clock-main">
       <Time text={text} />

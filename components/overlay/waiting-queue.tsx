@@ -4,6 +4,7 @@ import { KeyCap } from './key-cap'
 import type { OverlayActs, OverlayView, QueueChat } from './overlay-view'
 import type { Wording } from './overlay-words'
 import { signedSpanText } from './span-text'
+import { TemperaturePips } from './temperature'
 
 const PLATFORM_MARKS = { whatsapp: 'WA', messenger: 'ME', instagram: 'IG' } as const
 
@@ -39,20 +40,27 @@ function QueueRow({ chat, wording, acts }: { chat: QueueChat; wording: Wording; 
         <CustomerWords class="queue-who" text={chat.customer} />
         {chat.said !== null && <CustomerWords class="queue-said" text={chat.said} />}
       </span>
-      <PlatformMark chat={chat} wording={wording} />
+      <SideMarks chat={chat} wording={wording} />
       <NoReplyNeeded chat={chat} wording={wording} acts={acts} />
     </li>
   )
 }
 
-function PlatformMark({ chat, wording }: { chat: QueueChat; wording: Wording }) {
-  if (chat.platform === null) return null
+function SideMarks({ chat, wording }: { chat: QueueChat; wording: Wording }) {
+  const { platform, temperature } = chat
+  const warm = temperature === 'hot' || temperature === 'warm'
+  if (platform === null && !warm) return null
   return (
     <span class="queue-side">
-      <span class="site" aria-hidden="true">
-        {PLATFORM_MARKS[chat.platform]}
-      </span>
-      <span class="sr">{wording.words.platforms[chat.platform]}</span>
+      {warm && <TemperaturePips of={temperature} wording={wording} small />}
+      {platform !== null && (
+        <>
+          <span class="site" aria-hidden="true">
+            {PLATFORM_MARKS[platform]}
+          </span>
+          <span class="sr">{wording.words.platforms[platform]}</span>
+        </>
+      )}
     </span>
   )
 }

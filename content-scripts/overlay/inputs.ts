@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { Product } from '@/sales/catalogue'
+import type { Language } from '@/components/language/language'
 import type { Detection } from '@/sales/detector'
-import type { DraftHintKind } from '@/sales/draft-hints'
+import type { DraftHintKind, PricedProduct } from '@/sales/draft-hints'
 import type { MeantMessage } from '@/sales/meaning'
+import type { PlaceholderValues } from '@/sales/placeholders'
 import type { Platform, Site } from '@/sales/platform'
 import type { QuickReply } from '@/sales/quick-replies'
 import type { Live } from '@/storage/live'
@@ -28,12 +29,25 @@ export interface TacticRecord {
   won: number
 }
 
+/** A saved reply with its title in the interface's language. */
+export interface ShelfReply extends QuickReply {
+  title: string
+}
+
+/** A product with what it fills, in each language that a reply can be written in. */
+export interface ShelfProduct extends PricedProduct {
+  values: Record<Language, PlaceholderValues>
+}
+
 /** The saved replies and the catalogue. Nothing of them is there while the background does not answer. */
 export interface ReplyShelf {
-  suggest(context: Ask<'replies.suggest'>): Promise<ReplySuggestion[]>
-  all(): Promise<QuickReply[]>
+  suggest(
+    context: Ask<'replies.suggest'>,
+    language: Language,
+  ): Promise<(Omit<ReplySuggestion, 'reply'> & { reply: ShelfReply })[]>
+  all(language: Language): Promise<ShelfReply[]>
   records(): Promise<TacticRecord[]>
-  products(): Promise<Product[]>
+  products(): Promise<ShelfProduct[]>
   /** Counts that a reply was put into the composer. */
   used(use: Ask<'reply.used'>): void
 }

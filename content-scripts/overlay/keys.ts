@@ -1,5 +1,7 @@
-/** The four keys of ours that work anywhere on the page. */
-export interface Chords {
+import type { CoachChords } from './coach-control'
+
+/** The keys of ours that work anywhere on the page. */
+export interface Chords extends CoachChords {
   /** Each answers whether it had anything to do; only then does the page not get the key. */
   hideOrShow(): boolean
   order(): boolean
@@ -8,7 +10,7 @@ export interface Chords {
 }
 
 /**
- * Alt+H, Alt+O, Alt+L, Alt+W, by the key's place on the keyboard: Georgian and Russian layouts have no
+ * Alt+H, Alt+O, Alt+L, Alt+W, Alt+R, Alt+B and Alt+1…3, by the key's place on the keyboard: Georgian and Russian layouts have no
  * Latin letters. AltGr (Ctrl+Alt on Windows) writes characters and is left alone.
  */
 export function listenForChords(chords: Chords, signal: AbortSignal): void {
@@ -17,6 +19,11 @@ export function listenForChords(chords: Chords, signal: AbortSignal): void {
     KeyO: chords.order,
     KeyL: chords.lost,
     KeyW: chords.queue,
+    KeyR: chords.replies,
+    KeyB: chords.hintAct,
+    Digit1: () => chords.pick(1),
+    Digit2: () => chords.pick(2),
+    Digit3: () => chords.pick(3),
   }
   const listen = (event: KeyboardEvent) => {
     if (!event.isTrusted || !isPlainAlt(event)) return

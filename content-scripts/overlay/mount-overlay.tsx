@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { render } from 'preact'
-import { Overlay } from '@/components/overlay/overlay'
 import type { OverlayActs, OverlayView } from '@/components/overlay/overlay-view'
+import { CoachControl } from './coach-control'
+import type { CoachDesk } from './coach-desk'
 import { FocusReturn } from './focus-return'
 import { keepManners } from './guest-manners'
 import { addHost, wearTheme } from './host-element'
@@ -14,6 +15,8 @@ import { viewOf } from './overlay-view'
 import { PanelChoices } from './panel-choices'
 import { secondsWhile } from './seconds'
 import { Stand } from './stand'
+import { Standing } from './standing'
+import { startCoaching } from './start-coaching'
 import { overlayStyles } from './styles'
 
 /**
@@ -25,7 +28,9 @@ export function mountOverlay(inputs: OverlayInputs, stop: AbortSignal): void {
   const { host, shadow } = addHost(stop)
   shadow.adoptedStyleSheets = [overlayStyles()]
   const desk = new OutcomeDesk(inputs)
-  const choices = new PanelChoices(inputs, desk)
+  const focus = new FocusReturn(host)
+  const coaching = startCoaching(inputs, desk, focus, stop)
+  const choices = new PanelChoices(inputs, desk, coaching.coach)
   const stand = new Stand(
     {
       inputs,
@@ -36,16 +41,19 @@ export function mountOverlay(inputs: OverlayInputs, stop: AbortSignal): void {
     stop,
   )
   const now = secondsWhile(
-    computed(() => somethingRuns(inputs, choices, desk)),
+    computed(() => somethingRuns(inputs, choices, desk, coaching.coach)),
     stop,
   )
-  const parts = { inputs, choices, desk, stand, focus: new FocusReturn(host), shadow }
+  const panelSeen = () =>
+    choices.form.peek() === 'panel' && stand.place.peek().form === 'panel' && !choices.queueUnfolded.peek()
+  const control = new CoachControl({ ...coaching, inputs, desk, focus, panelSeen }, stop)
+  const parts = { inputs, choices, desk, stand, focus, shadow, coaching: control, coach: coaching.coach }
   keepManners(shadow, stop)
   listenInside(shadow, innerKeyActs(parts), stop)
   listenForChords(chordActs(parts), stop)
   moveByHand(shadow, stand, stop)
-  const view = computed(() => viewOf(inputs, choices, desk, now.value))
-  draw({ host, shadow, view, stand, acts: buttonActs(parts) }, stop)
+  const view = computed(() => viewOf(inputs, choices, desk, coaching, now.value))
+  draw({ host, shadow, view, stand, inputs, acts: buttonActs(parts) }, stop)
   follow(stop, () => wearTheme(host, inputs.theme.value))
   follow(stop, () => desk.forget(now.value))
   follow(stop, () => leaveWithChat(inputs, desk, shadow))
@@ -56,8 +64,13 @@ function cardHeight(card: OpenCard | null): number | null {
   return card && (card.kind === 'lost' ? 460 : 240)
 }
 
-function somethingRuns(inputs: OverlayInputs, choices: PanelChoices, desk: OutcomeDesk): boolean {
-  if (desk.told.value) return true
+function somethingRuns(
+  inputs: OverlayInputs,
+  choices: PanelChoices,
+  desk: OutcomeDesk,
+  coach: CoachDesk,
+): boolean {
+  if (desk.told.value || coach.shown.value?.kind === 'signal') return true
   const shown = choices.form.value === 'panel' || choices.form.value === 'chip'
   const waiting = inputs.live.value.waiting.length > 0 || inputs.open.value?.state?.waiting != null
   return shown && waiting
@@ -77,33 +90,19 @@ interface Drawing {
   shadow: ShadowRoot
   view: ReadonlySignal<OverlayView>
   stand: Stand
+  inputs: OverlayInputs
   acts: OverlayActs
 }
 
-function draw({ host, shadow, view, stand, acts }: Drawing, stop: AbortSignal): void {
+function draw({ host, shadow, view, stand, inputs, acts }: Drawing, stop: AbortSignal): void {
   const root = document.createElement('div')
   shadow.append(root)
-  const Drawn = () => <Standing view={view.value} stand={stand} acts={acts} />
+  const Drawn = () => <Standing view={view.value} stand={stand} inputs={inputs} acts={acts} />
   render(<Drawn />, root)
   stop.addEventListener('abort', () => render(null, root), { once: true })
   follow(stop, () => {
     host.lang = view.value.wording.language
   })
-}
-
-/** The box at its place; a panel for which there is no room is drawn as a chip. */
-function Standing({ view, stand, acts }: { view: OverlayView; stand: Stand; acts: OverlayActs }) {
-  const { right, top, width, maxHeight, form: room } = stand.place.value
-  const folded = room === 'chip' && view.form === 'panel'
-  const form = folded ? 'chip' : view.form
-  const hung = { right: `${stand.viewport.value.width - right}px`, top: `${top}px` }
-  const panel = form === 'panel' || form === 'not-recognised'
-  const box = panel ? { ...hung, width: `${width}px`, maxHeight: `${maxHeight}px` } : hung
-  return (
-    <div class="ui stand" data-form={panel ? 'panel' : form} style={form === 'edge' ? {} : box}>
-      <Overlay view={{ ...view, form }} acts={acts} />
-    </div>
-  )
 }
 
 function follow(stop: AbortSignal, run: () => void): void {

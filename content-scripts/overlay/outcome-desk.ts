@@ -3,6 +3,8 @@ import type { ConversationState, Outcome } from '@/storage/requests'
 
 export const UNDO_MS = 10_000
 const NOTICE_MS = 4_000
+/** What the operator has to do with the keyboard stays longer. */
+const COPIED_MS = 8_000
 
 export interface OpenChat {
   customer: string
@@ -19,9 +21,16 @@ export interface OpenCard {
   failed: boolean
 }
 
-export type Told =
-  | { kind: 'recorded'; outcome: Outcome; until: number }
-  | { kind: 'not-undone' | 'not-dismissed'; until: number }
+export type Told = { kind: 'recorded'; outcome: Outcome; until: number } | { kind: Notice; until: number }
+
+/** What could not be done, in one line. */
+export type Notice =
+  | 'not-undone'
+  | 'not-dismissed'
+  | 'not-corrected'
+  | 'not-inserted'
+  | 'copied'
+  | 'copied-not-whole'
 
 interface Recorder {
   recordOutcome(outcome: Outcome): Promise<boolean>
@@ -73,8 +82,9 @@ export class OutcomeDesk {
     if (!ok) this.tell('not-undone')
   }
 
-  tell(kind: 'not-undone' | 'not-dismissed'): void {
-    this.told.value = { kind, until: Date.now() + NOTICE_MS }
+  tell(kind: Notice): void {
+    const stays = kind.startsWith('copied') ? COPIED_MS : NOTICE_MS
+    this.told.value = { kind, until: Date.now() + stays }
   }
 
   /** To be called as time passes: what was told goes when its time is over. */

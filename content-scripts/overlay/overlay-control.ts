@@ -1,4 +1,6 @@
 import type { OverlayActs } from '@/components/overlay/overlay-view'
+import type { CoachControl } from './coach-control'
+import type { CoachDesk } from './coach-desk'
 import type { FocusReturn } from './focus-return'
 import type { OverlayInputs } from './inputs'
 import type { Chords, InnerKeys } from './keys'
@@ -7,6 +9,8 @@ import type { PanelChoices } from './panel-choices'
 import type { Stand } from './stand'
 
 interface Parts {
+  coaching: CoachControl
+  coach: CoachDesk
   inputs: OverlayInputs
   choices: PanelChoices
   desk: OutcomeDesk
@@ -17,8 +21,9 @@ interface Parts {
 
 /** What the buttons of the overlay do. */
 export function buttonActs(parts: Parts): OverlayActs {
-  const { inputs, choices, desk } = parts
+  const { inputs, choices, desk, coaching } = parts
   return {
+    ...coaching.acts(),
     openPanel: () => chooseForm(parts, 'panel'),
     collapse: () => chooseForm(parts, 'chip'),
     toggleHidden: () => hideOrShow(parts),
@@ -39,6 +44,7 @@ export function buttonActs(parts: Parts): OverlayActs {
 /** What the keys do that work anywhere on the page. */
 export function chordActs(parts: Parts): Chords {
   return {
+    ...parts.coaching.chords,
     hideOrShow: () => hideOrShow(parts),
     order: () => openCard(parts, 'order'),
     lost: () => openCard(parts, 'lost'),
@@ -99,14 +105,15 @@ function goToQueue(parts: Parts): boolean {
   }
   focus.remember()
   choices.choose('panel')
-  choices.queueUnfolded.value = desk.card.value !== null
+  choices.queueUnfolded.value = desk.card.value !== null || parts.coach.shown.value !== null
   focusSoon(shadow, '.queue-act')
   return true
 }
 
 /** Closes the innermost thing of ours, and gives focus back to where it was. */
 function closeInnermost(parts: Parts): void {
-  const { choices, desk, focus } = parts
+  const { choices, desk, focus, coaching } = parts
+  if (coaching.closePalette()) return
   if (choices.queueUnfolded.value) choices.queueUnfolded.value = false
   else if (desk.card.value) closeCard(parts)
   else focus.giveBack()

@@ -12,9 +12,10 @@ import type { Rules } from '@/sales/enquiries'
 import { clockState, limitOf } from '@/sales/service-level'
 import type { ConversationState, Outcome, WaitingChat } from '@/storage/requests'
 import type { Settings } from '@/storage/settings'
+import { type CoachParts, coachViewOf } from './coach-view'
 import type { OverlayInputs } from './inputs'
 import { lostReasons, reasonLabel } from './lost-reasons'
-import { hasOutcome, type OpenCard, type OutcomeDesk, type Told, UNDO_MS } from './outcome-desk'
+import { hasOutcome, type Notice, type OpenCard, type OutcomeDesk, type Told, UNDO_MS } from './outcome-desk'
 import type { PanelChoices } from './panel-choices'
 import { byUrgency } from './wait-order'
 
@@ -26,6 +27,7 @@ export function viewOf(
   inputs: OverlayInputs,
   choices: PanelChoices,
   desk: OutcomeDesk,
+  coaching: CoachParts,
   now: number,
 ): OverlayView {
   const settings = inputs.settings.value
@@ -43,6 +45,7 @@ export function viewOf(
         ? { outcome: recorded(open.state.outcome, settings, wording) }
         : null,
     card: cardOf(desk.card.value, settings, wording),
+    coach: coachViewOf(inputs, coaching, now),
     queueUnfolded: choices.queueUnfolded.value,
     toast: toastOf(desk.told.value, settings, wording, now),
     pausedSince: inputs.listPausedSince?.value ?? null,
@@ -64,6 +67,7 @@ function queueOf(inputs: OverlayInputs, rules: Rules, now: number): QueueChat[] 
     wait: chat,
     clock: clockState(chat, rules, now),
     open: chat.conversationId === openId,
+    temperature: chat.temperature,
   })
   return inputs.live.value.waiting.map(row).sort(byUrgency)
 }
@@ -93,12 +97,21 @@ function cardOf(card: OpenCard | null, settings: Settings, wording: Wording): Ou
 
 function toastOf(told: Told | null, settings: Settings, wording: Wording, now: number): ToastView | null {
   if (!told || now >= told.until) return null
-  const { words } = wording
-  if (told.kind !== 'recorded') {
-    return { text: told.kind === 'not-undone' ? words.notUndone : words.notDismissed, secondsLeft: null }
-  }
+  if (told.kind !== 'recorded') return { text: noticeText(told.kind, wording), secondsLeft: null }
   const outcome = recorded(told.outcome, settings, wording)
   // `now` may be up to a second older than the toast.
   const secondsLeft = Math.ceil(Math.min(UNDO_MS, told.until - now) / 1_000)
   return outcome && { text: outcomeText(outcome, wording), secondsLeft }
+}
+
+function noticeText(kind: Notice, { words }: Wording): string {
+  const texts: Record<Notice, string> = {
+    'not-undone': words.notUndone,
+    'not-dismissed': words.notDismissed,
+    'not-corrected': words.coach.notCorrected,
+    'not-inserted': words.coach.notInserted,
+    copied: words.coach.copied,
+    'copied-not-whole': words.coach.copiedNotWhole,
+  }
+  return texts[kind]
 }

@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { OverlayView } from '@/components/overlay/overlay-view'
+import type { CoachDesk } from './coach-desk'
 import type { OverlayInputs } from './inputs'
 import type { OutcomeDesk } from './outcome-desk'
 
 /**
  * Which form the overlay has: what the operator chose, and what the state of things asks for. A panel opens by
- * itself as soon as somebody waits and stays folded once it was folded, until the operator opens it again.
+ * itself as soon as somebody waits or a card is due, and stays folded once it was folded, until the operator opens it again.
  */
 export class PanelChoices {
   readonly hidden = signal(false)
@@ -16,6 +17,7 @@ export class PanelChoices {
   constructor(
     private readonly inputs: OverlayInputs,
     private readonly desk: OutcomeDesk,
+    private readonly coach: Pick<CoachDesk, 'shown'>,
   ) {}
 
   /** The form that is wanted; where it finds no room, a chip stands (place.ts). */
@@ -29,6 +31,7 @@ export class PanelChoices {
   })
 
   private needed(): boolean {
+    if (this.coach.shown.value) return true
     return this.inputs.live.value.waiting.length > 0 || (this.inputs.listPausedSince?.value ?? null) !== null
   }
 

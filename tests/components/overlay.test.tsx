@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '@/components/language/language'
+import type { CoachView } from '@/components/overlay/coach-view'
 import { Overlay } from '@/components/overlay/overlay'
 import type { ClockFace, OverlayActs, OverlayView, QueueChat } from '@/components/overlay/overlay-view'
 import { wordingOf } from '@/components/overlay/overlay-words'
@@ -20,6 +21,15 @@ afterEach(() => {
   root.remove()
 })
 
+const NO_COACHING: CoachView = {
+  card: null,
+  newcomer: null,
+  suggestions: [],
+  markable: false,
+  temperature: null,
+  hint: null,
+  palette: null,
+}
 const noActs = new Proxy({}, { get: () => () => {} }) as OverlayActs
 
 function draw(changes: Partial<OverlayView>, language: Language = 'en'): string {
@@ -30,13 +40,14 @@ function draw(changes: Partial<OverlayView>, language: Language = 'en'): string 
     face: null,
     enquiry: null,
     card: null,
+    coach: NO_COACHING,
     queueUnfolded: false,
     toast: null,
     pausedSince: null,
     now: NOW,
     ...changes,
   }
-  render(<Overlay view={view} acts={noActs} />, root)
+  render(<Overlay view={view} acts={noActs} hintInside={false} />, root)
   return textOf(root)
 }
 
@@ -71,6 +82,7 @@ function waiting(customer: string, state: ClockState, changes: Partial<QueueChat
     wait,
     clock: state,
     open: false,
+    temperature: null,
     ...changes,
   }
 }

@@ -1,18 +1,21 @@
 import { signal } from '@preact/signals'
 import { vi } from 'vitest'
 import type { PageState } from '@/content-scripts/chat-platform'
-import type { OverlayInputs, TacticRecord } from '@/content-scripts/overlay/inputs'
+import type {
+  OverlayInputs,
+  ReplyShelf,
+  ShelfProduct,
+  ShelfReply,
+  TacticRecord,
+} from '@/content-scripts/overlay/inputs'
 import { mountOverlay } from '@/content-scripts/overlay/mount-overlay'
 import type { Corner, Size } from '@/content-scripts/overlay/place'
-import type { Product } from '@/sales/catalogue'
 import type { Detection } from '@/sales/detector'
 import type { DraftHintKind } from '@/sales/draft-hints'
 import type { MeantMessage } from '@/sales/meaning'
-import type { QuickReply } from '@/sales/quick-replies'
 import type { Live } from '@/storage/live'
 import type { Ask, ConversationState, Outcome, WaitingChat } from '@/storage/requests'
 import type { Correction } from '@/storage/requests/coaching'
-import type { ReplySuggestion } from '@/storage/requests/replies'
 import { defaultSettings, type Settings } from '@/storage/settings'
 
 const ALL_DAY: [string, string][] = [['00:00', '24:00']]
@@ -95,10 +98,10 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
     correctLabel: vi.fn(async (_correction: Correction) => true),
     muteHint: vi.fn(async (_kind: DraftHintKind) => undefined),
     replies: {
-      suggest: vi.fn(async (_ask: Ask<'replies.suggest'>): Promise<ReplySuggestion[]> => []),
-      all: async (): Promise<QuickReply[]> => [],
+      suggest: vi.fn(async (_ask: Ask<'replies.suggest'>): ReturnType<ReplyShelf['suggest']> => []),
+      all: async (): Promise<ShelfReply[]> => [],
       records: async (): Promise<TacticRecord[]> => [],
-      products: async (): Promise<Product[]> => [],
+      products: async (): Promise<ShelfProduct[]> => [],
       used: vi.fn((_use: Ask<'reply.used'>) => undefined),
     },
     recordOutcome: vi.fn(async (_outcome: Outcome) => true),

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+import { Icon, type IconName } from '../icon'
+import type { CoachCardView } from './coach-view'
+import { SaidWords } from './marked-words'
+import type { OverlayActs } from './overlay-view'
+import type { Wording } from './overlay-words'
+
+export interface CoachCardProps {
+  card: CoachCardView
+  wording: Wording
+  acts: OverlayActs
+}
+
+interface HeadProps extends CoachCardProps {
+  icon: IconName
+  kind: string
+  title: string
+  children: ComponentChildren
+}
+
+/** Kind, what to do, the customer's words, and a way out. The title alone is spoken, once and politely. */
+export function CoachCardBody({ card, wording, acts, icon, kind, title, children }: HeadProps) {
+  return (
+    <>
+      <div class="card-kind">
+        <Icon name={icon} />
+        <span>{kind}</span>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={wording.words.coach.dismiss}
+          onClick={acts.dismissCard}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <p class="card-title" role="status">
+        {title}
+      </p>
+      <SaidWords text={card.said} spans={card.spans} />
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { piecesOf } from '@/sales/placeholders'
+import type { PaletteView } from './coach-view'
+import { languageOf } from './customer-words'
+import { KeyCap } from './key-cap'
+import type { OverlayActs } from './overlay-view'
+import type { Wording } from './overlay-words'
+
+interface Props {
+  fill: Extract<PaletteView, { kind: 'fill' }>
+  wording: Wording
+  acts: OverlayActs
+}
+
+type Values = Readonly<Record<string, string>>
+
+/** The open places of a reply, asked before it is inserted: nothing half-filled goes in. */
+export function FillForm({ fill, wording, acts }: Props) {
+  const { coach } = wording.words
+  const [values, setValues] = useState<Values>(fill.values)
+  const [wrong, setWrong] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const typed = (name: string, value: string) => {
+    setWrong(false)
+    const more = name === 'product' ? acts.productFills(value) : {}
+    setValues({ ...values, ...more, [name]: value })
+  }
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const open = fill.missing.find((name) => (values[name] ?? '').trim() === '')
+    if (open === undefined) acts.insertFilled(values)
+    else {
+      setWrong(true)
+      form.current?.querySelector<HTMLInputElement>(`[data-place="${open}"]`)?.focus()
+    }
+  }
+  return (
+    <form ref={form} class="fill" noValidate onSubmit={submit}>
+      <p class="fill-title">
+        <strong class="clip">{fill.title}</strong>
+        <span class="muted">{coach.fillIn}</span>
+      </p>
+      <div class="fill-fields">
+        {fill.missing.map((name) => (
+          <Place
+            key={name}
+            name={name}
+            fill={fill}
+            value={values[name] ?? ''}
+            wrong={wrong}
+            typed={typed}
+            wording={wording}
+          />
+        ))}
+      </div>
+      <Preview text={fill.text} values={values} wording={wording} />
+      <p class="error" role="status">
+        {wrong ? coach.fillMissing : ''}
+      </p>
+      <div class="card-actions">
+        <button type="submit" class="btn" data-kind="primary" data-wide>
+          {coach.insert}
+          <KeyCap>Enter</KeyCap>
+        </button>
+        <button
+          type="button"
+          class="btn"
+          data-kind="quiet"
+          aria-keyshortcuts="Escape"
+          onClick={acts.closePalette}
+        >
+          {coach.back}
+          <KeyCap>Esc</KeyCap>
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface PlaceProps extends Pick<Props, 'fill' | 'wording'> {
+  name: string
+  value: string
+  wrong: boolean
+  typed(name: string, value: string): void
+}
+
+function Place({ name, fill, value, wrong, typed, wording }: PlaceProps) {
+  const id = useId()
+  const known: Record<string, string> = wording.words.coach.placeholders
+  const list = name === 'product' && fill.products.length > 0
+  return (
+    <div class="field">
+      <label for={id}>{known[name] ?? name.replaceAll('_', ' ')}</label>
+      <input
+        id={id}
+        class="input"
+        data-place={name}
+        maxLength={500}
+        autocomplete="off"
+        value={value}
+        list={list ? `${id}-products` : undefined}
+        aria-invalid={wrong && value.trim() === ''}
+        onInput={(event) => typed(name, event.currentTarget.value)}
+      />
+      {list && (
+        <datalist id={`${id}-products`}>
+          {fill.products.map((product) => (
+            <option key={product} value={product} />
+          ))}
+        </datalist>
+      )}
+    </div>
+  )
+}
+
+function Preview({ text, values, wording }: { text: string; values: Values; wording: Wording }) {
+  const known: Record<string, string> = wording.words.coach.placeholders
+  return (
+    <p class="fill-preview" lang={languageOf(text)} dir="auto">
+      {piecesOf(text, values).map((piece, place) => (
+        <span key={`${place} ${piece.text}`} data-piece={piece.kind}>
+          {piece.kind === 'missing' ? (known[piece.text] ?? piece.text) : piece.text}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import { CoachCardBody, type CoachCardProps } from './coach-card-body'
+import type { Offer } from './coach-view'
+import { languageOf } from './customer-words'
+import { KeyCap } from './key-cap'
+import { recordText } from './offer-record'
+import type { OverlayActs } from './overlay-view'
+import type { Wording } from './overlay-words'
+
+/** The doubt by its kind, and the two best answers with what they have brought so far. */
+export function ObjectionCard({ card, wording, acts }: CoachCardProps) {
+  const { coach } = wording.words
+  const kind = card.label.replace('objection:', '') as keyof typeof coach.objections
+  return (
+    <CoachCardBody
+      card={card}
+      wording={wording}
+      acts={acts}
+      icon="doubt"
+      kind={coach.objection(coach.objections[kind])}
+      title={coach.answerFirst[kind]}
+    >
+      {card.offers.map((offer, place) => (
+        <Answer key={offer.id} offer={offer} number={place + 1} wording={wording} acts={acts} />
+      ))}
+      {card.offers.length === 0 && <p class="card-text">{coach.noAnswer}</p>}
+      <div class="card-foot">
+        <span />
+        <button type="button" class="link" onClick={acts.correctCard}>
+          {coach.notObjection}
+        </button>
+      </div>
+    </CoachCardBody>
+  )
+}
+
+interface AnswerProps {
+  offer: Offer
+  number: number
+  wording: Wording
+  acts: OverlayActs
+}
+
+function Answer({ offer, number, wording, acts }: AnswerProps) {
+  return (
+    <button
+      type="button"
+      class="answer"
+      aria-keyshortcuts={`Alt+${number}`}
+      title={offer.text}
+      onClick={() => acts.insertOffer(offer)}
+    >
+      <strong class="clip">{offer.title}</strong>
+      <KeyCap>{`Alt+${number}`}</KeyCap>
+      <span class="answer-text" lang={languageOf(offer.text)} dir="auto">
+        {offer.text}
+      </span>
+      <small class="num">{recordText(offer, wording)}</small>
+    </button>
+  )
+}

@@ -1,0 +1,45 @@
+import type { PageLayout } from '../chat-platform'
+import type { Size } from './place'
+
+const ABOVE = 8
+const HINT: Size = { width: 440, height: 34 }
+const EDGE = 12
+const PALETTE_WIDTH = 460
+const UNDER_HEADER = 72
+const PALETTE_HEIGHT = 520
+const SMALLEST_PALETTE = 240
+
+/** Where the draft hint stands: above the composer, or `null` where it would lie over the last message. */
+export interface HintPlace {
+  right: number
+  bottom: number
+  width: number
+}
+
+/** Right-aligned 8 px above the composer while it does not meet the last message (design, "Draft hint"). */
+export function placeHint(layout: PageLayout | null, viewport: Size): HintPlace | null {
+  if (!layout?.composer) return null
+  const { composer, lastMessage } = layout
+  const width = Math.min(HINT.width, composer.width - 2 * EDGE)
+  const right = composer.right - EDGE
+  const box = new DOMRect(right - width, composer.top - ABOVE - HINT.height, width, HINT.height)
+  if (width < HINT.width / 2 || (lastMessage && meet(lastMessage, box))) return null
+  return { right: viewport.width - right, bottom: viewport.height - composer.top + ABOVE, width }
+}
+
+/** How much lower a panel must end when the hint stands below it. */
+export const ROOM_FOR_HINT = HINT.height + ABOVE
+
+/** Centred over the thread, 72 px below its header; higher where the window is low. */
+export function placePalette(layout: PageLayout | null, viewport: Size) {
+  const thread = layout?.thread ?? new DOMRect(0, 0, viewport.width, viewport.height)
+  const width = Math.min(PALETTE_WIDTH, thread.width - 2 * EDGE, viewport.width - 2 * EDGE)
+  const wanted = (layout?.header?.bottom ?? thread.top) + UNDER_HEADER
+  const top = Math.max(EDGE, Math.min(wanted, viewport.height - SMALLEST_PALETTE - EDGE))
+  const left = Math.max(EDGE, thread.left + (thread.width - width) / 2)
+  return { left, top, width, maxHeight: Math.min(PALETTE_HEIGHT, viewport.height - top - EDGE) }
+}
+
+function meet(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+}
