@@ -1,6 +1,9 @@
 import type { Language } from '@/components/language/language'
 import { type Product, productValues } from '@/sales/catalogue'
+import { customerWriting } from '@/sales/language-of'
 import { type QuickReply, titleOf } from '@/sales/quick-replies'
+import { variantFor } from '@/sales/reply-ranking'
+import { createReplySearch, marksIn } from '@/sales/reply-search'
 import { ask } from '@/storage/client'
 import type { ReplyShelf, ShelfProduct, ShelfReply } from './overlay/inputs'
 
@@ -18,6 +21,10 @@ export function replyShelf(now: () => number = () => Date.now()): ReplyShelf {
     all: async (language) => (await list()).map((reply) => titled(reply, language)),
     records: remembered(now, async () => valueOr(await ask('replies.records', {}), [])),
     products: remembered(now, async () => valueOr(await ask('products.list', {}), []).map(toShelf)),
+    writingOf: customerWriting,
+    variantFor,
+    searchIn: createReplySearch,
+    marksIn,
     used: (use) => void ask('reply.used', use),
   }
 }

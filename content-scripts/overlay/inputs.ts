@@ -2,10 +2,13 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { Language } from '@/components/language/language'
 import type { Detection } from '@/sales/detector'
 import type { DraftHintKind, PricedProduct } from '@/sales/draft-hints'
+import type { CustomerWriting } from '@/sales/language-of'
 import type { MeantMessage } from '@/sales/meaning'
 import type { PlaceholderValues } from '@/sales/placeholders'
 import type { Platform, Site } from '@/sales/platform'
-import type { QuickReply } from '@/sales/quick-replies'
+import type { QuickReply, ReplyVariant } from '@/sales/quick-replies'
+import type { ReplyContext } from '@/sales/reply-ranking'
+import type { ReplySearch } from '@/sales/reply-search'
 import type { Live } from '@/storage/live'
 import type { Ask, ConversationState, Outcome } from '@/storage/requests'
 import type { Correction } from '@/storage/requests/coaching'
@@ -39,7 +42,10 @@ export interface ShelfProduct extends PricedProduct {
   values: Record<Language, PlaceholderValues>
 }
 
-/** The saved replies and the catalogue. Nothing of them is there while the background does not answer. */
+/**
+ * The saved replies and the catalogue, and what is known of languages and searching. Nothing of them is there
+ * while the background does not answer.
+ */
 export interface ReplyShelf {
   suggest(
     context: Ask<'replies.suggest'>,
@@ -48,6 +54,13 @@ export interface ReplyShelf {
   all(language: Language): Promise<ShelfReply[]>
   records(): Promise<TacticRecord[]>
   products(): Promise<ShelfProduct[]>
+  /** How the customer writes, by their messages, oldest first; `null`: none shows it. */
+  writingOf(texts: readonly string[]): CustomerWriting | null
+  /** The text of a reply for the open chat; `null`: it has none. */
+  variantFor(reply: ShelfReply, chat: Pick<ReplyContext, 'writing' | 'conversationId'>): ReplyVariant | null
+  searchIn(replies: readonly ShelfReply[]): ReplySearch
+  /** Where the found words stand in a text. */
+  marksIn(text: string, terms: readonly string[]): [start: number, end: number][]
   /** Counts that a reply was put into the composer. */
   used(use: Ask<'reply.used'>): void
 }

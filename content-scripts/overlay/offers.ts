@@ -4,7 +4,7 @@ import type { Offer } from '@/components/overlay/coach-view'
 import { orderFormIn } from '@/components/overlay/overlay-words'
 import { isReady } from '@/sales/coach'
 import type { Label } from '@/sales/labels'
-import { type CustomerWriting, customerWriting } from '@/sales/language-of'
+import type { CustomerWriting } from '@/sales/language-of'
 import { unanswered } from '@/sales/meaning'
 import type { OrderPieces } from '@/sales/order-pieces'
 import type { Writing } from '@/sales/quick-replies'
@@ -48,7 +48,9 @@ export class Offers {
 
   /** How the customer of the open chat writes. */
   readonly writing: ReadonlySignal<CustomerWriting | null> = computed(() =>
-    customerWriting(this.desk.messages.filter(({ author }) => author === 'customer').map(({ text }) => text)),
+    this.inputs.replies.writingOf(
+      this.desk.messages.filter(({ author }) => author === 'customer').map(({ text }) => text),
+    ),
   )
 
   private readonly key = computed(() => JSON.stringify(this.want()))

@@ -3,8 +3,7 @@ import type { Language } from '@/components/language/language'
 import type { PaletteRow, PaletteView } from '@/components/overlay/coach-view'
 import { soldOf } from '@/sales/experiments'
 import type { Label } from '@/sales/labels'
-import { variantFor } from '@/sales/reply-ranking'
-import { createReplySearch, marksIn, type ReplySearch } from '@/sales/reply-search'
+import type { ReplySearch } from '@/sales/reply-search'
 import type { OverlayInputs, ShelfProduct, ShelfReply, TacticRecord } from './inputs'
 import { type Offers, type SavedOffer, savedOffer } from './offers'
 
@@ -87,7 +86,7 @@ export class PaletteDesk {
     ])
     const before = this.shelf.peek()
     const same = before !== null && sameReplies(before.replies, replies)
-    const search = same ? before.search : createReplySearch(replies)
+    const search = same ? before.search : shelf.searchIn(replies)
     const byId = new Map(replies.map((reply) => [reply.id, reply]))
     this.shelf.value = { replies, byId, records, products, search }
   }
@@ -125,10 +124,10 @@ export class PaletteDesk {
     const conversationId = this.inputs.open.value?.state?.conversationId ?? null
     const context = { conversationId, writing: this.offers.writing.value }
     return replies.flatMap((reply) => {
-      const variant = variantFor(reply, context)
+      const variant = this.inputs.replies.variantFor(reply, context)
       if (!variant) return []
       const terms = termsOf(reply)
-      const marks = terms.length > 0 ? marksIn(variant.text, terms) : []
+      const marks = terms.length > 0 ? this.inputs.replies.marksIn(variant.text, terms) : []
       return [{ ...savedOffer(reply, variant, recordOf(reply.id, shelf.records)), marks }]
     })
   }

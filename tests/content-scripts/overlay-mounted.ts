@@ -12,7 +12,10 @@ import { mountOverlay } from '@/content-scripts/overlay/mount-overlay'
 import type { Corner, Size } from '@/content-scripts/overlay/place'
 import type { Detection } from '@/sales/detector'
 import type { DraftHintKind } from '@/sales/draft-hints'
+import { customerWriting } from '@/sales/language-of'
 import type { MeantMessage } from '@/sales/meaning'
+import { variantFor } from '@/sales/reply-ranking'
+import { createReplySearch, marksIn } from '@/sales/reply-search'
 import type { Live } from '@/storage/live'
 import type { Ask, ConversationState, Outcome, WaitingChat } from '@/storage/requests'
 import type { Correction } from '@/storage/requests/coaching'
@@ -102,6 +105,10 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
       all: async (): Promise<ShelfReply[]> => [],
       records: async (): Promise<TacticRecord[]> => [],
       products: async (): Promise<ShelfProduct[]> => [],
+      writingOf: customerWriting,
+      variantFor,
+      searchIn: createReplySearch,
+      marksIn,
       used: vi.fn((_use: Ask<'reply.used'>) => undefined),
     },
     recordOutcome: vi.fn(async (_outcome: Outcome) => true),
