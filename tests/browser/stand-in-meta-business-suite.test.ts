@@ -35,7 +35,7 @@ async function openInbox(overrides: Partial<StandInSetup> = {}): Promise<Page> {
 }
 
 const ROWS = '[data-surface*="thread_list/thread_row"]:not([data-surface$="thread_title"])'
-const row = (page: Page, place: number) => page.locator(`${ROWS.replace('thread_row', `thread_row${place}`)}`)
+const row = (page: Page, place: number) => page.locator(`[data-surface$="/thread_row${place}"]`)
 const title = (page: Page, place: number) => row(page, place).locator('[data-surface$="thread_title"] > div')
 const region = (page: Page) => page.getByRole('region')
 const header = (page: Page) => page.locator('[data-surface$="detail_view_header"] ._4ik4')

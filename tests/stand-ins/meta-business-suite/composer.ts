@@ -84,7 +84,7 @@ export class Composer {
     // After the editor's own handling of the key: the editor that was typed in is thrown away.
     setTimeout(() => {
       this.#mount()
-      this.#editor?.focus()
+      this.#editor?.getRootElement()?.focus()
     })
   }
 
