@@ -12,6 +12,8 @@ export interface Offer {
   id: string
   title: string
   text: string
+  /** The text as it is read before: known places filled, open ones by name. */
+  shown: string
   used: number
   /** `null`: too few to say. */
   sold: { won: number; of: number } | null
@@ -33,7 +35,7 @@ export interface CoachCardView {
 }
 
 export interface PaletteRow extends Offer {
-  /** What the search found in the text. */
+  /** What the search found in the shown text. */
   marks: Spans
 }
 

@@ -23,7 +23,7 @@ export function EscalationCard({ card, wording, acts }: CoachCardProps) {
             class="btn"
             data-wide
             aria-keyshortcuts="Alt+1"
-            title={reply.text}
+            title={reply.shown}
             onClick={() => acts.insertOffer(reply)}
           >
             {coach.insertHandoff}

@@ -46,13 +46,13 @@ function Answer({ offer, number, wording, acts }: AnswerProps) {
       type="button"
       class="answer"
       aria-keyshortcuts={`Alt+${number}`}
-      title={offer.text}
+      title={offer.shown}
       onClick={() => acts.insertOffer(offer)}
     >
       <strong class="clip">{offer.title}</strong>
       <KeyCap>{`Alt+${number}`}</KeyCap>
       <span class="answer-text" lang={languageOf(offer.text)} dir="auto">
-        {offer.text}
+        {offer.shown}
       </span>
       <small class="num">{recordText(offer, wording)}</small>
     </button>

@@ -124,7 +124,7 @@ function Row({ row, id, selected, wording, choose }: RowProps) {
       <strong class="clip">{row.title}</strong>
       <span class="meta num">{recordText(row, wording)}</span>
       <span class="palette-text" lang={languageOf(row.text)} dir="auto">
-        <MarkedWords text={row.text} spans={row.marks} />
+        <MarkedWords text={row.shown} spans={row.marks} />
       </span>
     </button>
   )

@@ -62,7 +62,7 @@ function OrderForm({ card, wording, acts }: CoachCardProps) {
       data-wide
       aria-keyshortcuts="Alt+1"
       disabled={!form}
-      title={form?.text}
+      title={form?.shown}
       onClick={() => form && acts.insertOffer(form)}
     >
       {wording.words.coach.insertForm}

@@ -31,12 +31,12 @@ export function Suggestions({ offers, markable, wording, acts }: Props) {
           type="button"
           class="suggest-row"
           aria-keyshortcuts={`Alt+${place + 1}`}
-          title={`${offer.text}\n${recordText(offer, wording)}`}
+          title={`${offer.shown}\n${recordText(offer, wording)}`}
           onClick={() => acts.insertOffer(offer)}
         >
           <strong class="clip">{offer.title}</strong>
           <span class="clip" lang={languageOf(offer.text)} dir="auto">
-            {offer.text}
+            {offer.shown}
           </span>
           <KeyCap>{`Alt+${place + 1}`}</KeyCap>
         </button>

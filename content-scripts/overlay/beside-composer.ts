@@ -2,7 +2,7 @@ import type { PageLayout } from '../chat-platform'
 import type { Size } from './place'
 
 const ABOVE = 8
-const HINT: Size = { width: 440, height: 34 }
+const HINT: Size = { width: 520, height: 34 }
 const EDGE = 12
 const PALETTE_WIDTH = 460
 const UNDER_HEADER = 72

@@ -38,6 +38,8 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal): void {
   const putBack: number[] = []
   const observer = new MutationObserver(() => {
     if (host.parentElement === document.documentElement) return
+    // A newer copy of ours has taken the place.
+    if (document.querySelector(OWN_ELEMENT)) return
     const now = Date.now()
     if (putBack.filter((at) => now - at < MINUTE).length >= BACK_PER_MINUTE) return observer.disconnect()
     putBack.push(now)

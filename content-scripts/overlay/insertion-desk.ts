@@ -3,7 +3,7 @@ import { fillPlaceholders, missingIn } from '@/sales/placeholders'
 import { insertText } from '../host-page/insert-text'
 import type { FocusReturn } from './focus-return'
 import type { OverlayInputs } from './inputs'
-import type { SavedOffer } from './offers'
+import { knownOf, type SavedOffer } from './offers'
 import type { OutcomeDesk } from './outcome-desk'
 import type { PaletteDesk } from './palette-desk'
 
@@ -24,13 +24,13 @@ export class InsertionDesk {
 
   /** Inserts the offer, or asks first for what it needs. */
   choose(offer: SavedOffer): void {
-    const values = this.knownValues()
+    const { inputs, palette, focus } = this.parts
+    const values = knownOf(inputs)
     const missing = missingIn(offer.text, values)
     if (missing.length === 0) {
       this.insertFilled(offer, values)
       return
     }
-    const { palette, focus } = this.parts
     focus.remember()
     const asked = Object.fromEntries(missing.map((name) => [name, this.remembered.get(name) ?? '']))
     palette.fill.value = { offer, missing, values: { ...values, ...asked } }
@@ -77,12 +77,6 @@ export class InsertionDesk {
     const conversationId = inputs.open.peek()?.state?.conversationId
     if (!use || !conversationId) return
     inputs.replies.used({ id: crypto.randomUUID(), at: Date.now(), conversationId, ...use })
-  }
-
-  /** A phone number in the place of a name is no name. */
-  private knownValues(): Record<string, string> {
-    const customer = this.parts.inputs.open.peek()?.customer ?? ''
-    return /\p{L}{2}/u.test(customer) ? { customer } : {}
   }
 }
 

@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '@/components/language/language'
 import type { Offer } from '@/components/overlay/coach-view'
-import { orderFormIn } from '@/components/overlay/overlay-words'
+import { orderFormIn, wordingOf } from '@/components/overlay/overlay-words'
+import { shownText } from '@/components/overlay/shown-text'
 import { isReady } from '@/sales/coach'
 import type { Label } from '@/sales/labels'
 import type { CustomerWriting } from '@/sales/language-of'
@@ -104,8 +105,26 @@ export class Offers {
     const offers = suggestions
       .filter(({ reply }) => isFor(reply.labels, wanted))
       .slice(0, wanted.most)
-      .map(({ reply, variant, used, sold }) => savedOffer(reply, variant, { used, sold }))
+      .map(({ reply, variant, used, sold }) => this.saved(reply, variant, { used, sold }))
     this.found.value = { key: wanted.key, offers }
+  }
+
+  /** A saved text as it is offered in the open chat. */
+  saved(
+    reply: { id: string; title: string },
+    { writing, tactic, text }: { writing: Writing; tactic: string; text: string },
+    record: Pick<Offer, 'used' | 'sold'>,
+  ): SavedOffer {
+    const { words } = wordingOf(this.language.peek(), this.inputs.settings.peek().timeZone)
+    return {
+      id: JSON.stringify([reply.id, tactic, writing]),
+      title: reply.title,
+      text,
+      shown: shownText(text, knownOf(this.inputs), words),
+      ...record,
+      use: { replyId: reply.id, tactic, writing },
+      language: writing === 'ka-Latn' ? 'ka' : writing,
+    }
   }
 
   /** In the customer's language, and asking only for what is still missing. */
@@ -116,7 +135,7 @@ export class Offers {
       language,
       all.filter((one) => (pieces?.[one] ?? null) === null),
     )
-    return { id: 'order form', title: '', text, used: 0, sold: null, use: null, language }
+    return { id: 'order form', title: '', text, shown: text, used: 0, sold: null, use: null, language }
   }
 }
 
@@ -125,17 +144,8 @@ function isFor(labels: readonly Label[], { context, most }: Wanted): boolean {
   return most === MOST_SUGGESTED || labels.some((label) => context.labels.includes(label))
 }
 
-export function savedOffer(
-  reply: { id: string; title: string },
-  { writing, tactic, text }: { writing: Writing; tactic: string; text: string },
-  record: Pick<Offer, 'used' | 'sold'>,
-): SavedOffer {
-  return {
-    id: JSON.stringify([reply.id, tactic, writing]),
-    title: reply.title,
-    text,
-    ...record,
-    use: { replyId: reply.id, tactic, writing },
-    language: writing === 'ka-Latn' ? 'ka' : writing,
-  }
+/** What is known without asking. A phone number in the place of a name is no name. */
+export function knownOf({ open }: OverlayInputs): Record<string, string> {
+  const customer = open.peek()?.customer ?? ''
+  return /\p{L}{2}/u.test(customer) ? { customer } : {}
 }

@@ -5,7 +5,7 @@ import { soldOf } from '@/sales/experiments'
 import type { Label } from '@/sales/labels'
 import type { ReplySearch } from '@/sales/reply-search'
 import type { OverlayInputs, ShelfProduct, ShelfReply, TacticRecord } from './inputs'
-import { type Offers, type SavedOffer, savedOffer } from './offers'
+import type { Offers, SavedOffer } from './offers'
 
 const MOST_ROWS = 50
 
@@ -126,9 +126,10 @@ export class PaletteDesk {
     return replies.flatMap((reply) => {
       const variant = this.inputs.replies.variantFor(reply, context)
       if (!variant) return []
+      const offer = this.offers.saved(reply, variant, recordOf(reply.id, shelf.records))
       const terms = termsOf(reply)
-      const marks = terms.length > 0 ? this.inputs.replies.marksIn(variant.text, terms) : []
-      return [{ ...savedOffer(reply, variant, recordOf(reply.id, shelf.records)), marks }]
+      const marks = terms.length > 0 ? this.inputs.replies.marksIn(offer.shown, terms) : []
+      return [{ ...offer, marks }]
     })
   }
 }
