@@ -1,4 +1,5 @@
 import type { Platform, Site } from '@/sales/platform'
+import type { KnownElement } from './host-page/known-element'
 
 /**
  * An instant as the page shows it. `minute`: the page cut the seconds off, so it lies in [at, at + 60 s).
@@ -90,6 +91,8 @@ export interface PageLayout {
  */
 export interface ChatPlatform {
   readonly site: Site
+  /** Every part of the page that is known by ways; a page pack can replace them by name. */
+  readonly knowledge: readonly KnownElement[]
   pageState(): PageState
   /** `null`: there is no list, or it is not recognised. */
   readList(): ListReading | null

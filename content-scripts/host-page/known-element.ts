@@ -14,13 +14,50 @@ export interface KnownElement {
   ways: readonly Way[]
 }
 
+let replaced: ReadonlyMap<string, readonly Way[]> = new Map()
+let edition = 0
+const joined = new Map<KnownElement, { edition: number; selector: string }>()
+
+/**
+ * Puts other ways in place of the built-in ones, by the names of the parts (a page pack); none takes all
+ * back. What was read before by the old ways is read anew.
+ */
+export function replaceWays(parts: ReadonlyMap<string, readonly Way[]>): void {
+  replaced = parts
+  edition += 1
+}
+
+/** Counts up with each change of the ways, so that kept readings know that they are outdated. */
+export function waysEdition(): number {
+  return edition
+}
+
+export function waysOf(element: KnownElement): readonly Way[] {
+  return replaced.get(element.name) ?? element.ways
+}
+
+/** One selector for every way to these parts. */
+export function selectorOf(...elements: readonly KnownElement[]): string {
+  return elements.map(joinedWays).join(', ')
+}
+
+function joinedWays(element: KnownElement): string {
+  const known = joined.get(element)
+  if (known?.edition === edition) return known.selector
+  const selector = waysOf(element)
+    .map((way) => way.find)
+    .join(', ')
+  joined.set(element, { edition, selector })
+  return selector
+}
+
 /** The first element below `root` by the first way that finds one that `fits`; `null`: none does. */
 export function find(
   root: ParentNode,
-  { ways }: KnownElement,
+  part: KnownElement,
   fits: (element: HTMLElement) => boolean = () => true,
 ): HTMLElement | null {
-  for (const way of ways) {
+  for (const way of waysOf(part)) {
     const found = [...root.querySelectorAll<HTMLElement>(way.find)].find(fits)
     if (found) return found
   }
@@ -28,8 +65,8 @@ export function find(
 }
 
 /** All elements below `root`, in document order, by the first way that finds any. */
-export function findAll(root: ParentNode, { ways }: KnownElement): HTMLElement[] {
-  for (const way of ways) {
+export function findAll(root: ParentNode, part: KnownElement): HTMLElement[] {
+  for (const way of waysOf(part)) {
     const found = [...root.querySelectorAll<HTMLElement>(way.find)]
     if (found.length > 0) return found
   }

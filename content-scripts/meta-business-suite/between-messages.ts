@@ -1,5 +1,6 @@
+import { selectorOf } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
-import { MESSAGE } from './selectors'
+import { MESSAGES } from './selectors'
 import { AUTOMATION } from './words'
 
 /** What stands between the messages without an id. */
@@ -19,7 +20,8 @@ export function readBetween(block: Element): Between {
   const known = read.get(block)
   if (known?.content === content) return known.between
   // A bubble whose id is not the final one yet is neither a message nor between messages.
-  if (content === '' || block.matches(MESSAGE) || block.querySelector(MESSAGE)) return NOTHING
+  if (content === '' || block.matches(selectorOf(MESSAGES)) || block.querySelector(selectorOf(MESSAGES)))
+    return NOTHING
   const words = visibleText(block)
   const automatic = AUTOMATION.some((phrase) => words.toLowerCase().startsWith(phrase))
   const between = { automatic, label: words !== '' && words.length <= LONGEST_LABEL ? words : null }

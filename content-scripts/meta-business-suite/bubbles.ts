@@ -1,9 +1,10 @@
 import type { ReadMessage } from '../chat-platform'
 import { readClock, readDay } from '../host-page/day-labels'
+import { selectorOf, waysEdition } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
 import { readDirection, type Surroundings } from './direction'
 import type { MessageElement } from './message-elements'
-import { MESSAGE } from './selectors'
+import { MESSAGES } from './selectors'
 
 /** What a message's own element tells; times and marks stand around it. */
 export type Bubble = Pick<ReadMessage, 'key' | 'weakKey' | 'direction' | 'text' | 'drawn'>
@@ -32,7 +33,7 @@ export function readBubbles(message: MessageElement, around: Surroundings, now: 
 }
 
 function signatureOf({ element, id }: MessageElement): string {
-  return `${id}/${element.getElementsByTagName('img').length}/${element.textContent}`
+  return `${waysEdition()}/${id}/${element.getElementsByTagName('img').length}/${element.textContent}`
 }
 
 function parse({ element, id, weak }: MessageElement, around: Surroundings, now: number): Bubble[] {
@@ -54,7 +55,7 @@ function parse({ element, id, weak }: MessageElement, around: Surroundings, now:
 /** The innermost boxes of words that are the message's own: no quote's, and not the clock behind them. */
 function textBoxes(message: Element, now: number): Element[] {
   const boxes = [...message.querySelectorAll(WORDS)].filter(
-    (box) => box.closest(MESSAGE) === message && !box.querySelector(WORDS),
+    (box) => box.closest(selectorOf(MESSAGES)) === message && !box.querySelector(WORDS),
   )
   const [before, last] = boxes.slice(-2)
   return before && last && isStamp(last, before, now) ? boxes.slice(0, -1) : boxes
@@ -75,7 +76,7 @@ function contentOf(message: Element): Element {
 /** A quoted message stands inside the answer, with its own id; a photo's description is none of its words. */
 function isNoWord(element: Element): boolean {
   return (
-    element.matches(MESSAGE) ||
+    element.matches(selectorOf(MESSAGES)) ||
     (element.tagName === 'IMG' && /\p{L}/u.test(element.getAttribute('alt') ?? ''))
   )
 }

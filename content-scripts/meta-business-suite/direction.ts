@@ -1,4 +1,5 @@
-import { MESSAGE } from './selectors'
+import { selectorOf } from '../host-page/known-element'
+import { MESSAGES } from './selectors'
 
 type Direction = 'in' | 'out' | null
 
@@ -79,7 +80,8 @@ function atomSide(wrapper: Element): Direction {
 /** A group of the customer's begins with the picture; behind ours, and between groups, it is the sign of being seen. */
 function startsWithFace(wrapper: Element, bubble: Element, customer: string): boolean {
   const first = wrapper.firstElementChild
-  if (customer === '' || !first || first.contains(bubble) || first.querySelector(MESSAGE)) return false
+  if (customer === '' || !first || first.contains(bubble) || first.querySelector(selectorOf(MESSAGES)))
+    return false
   const faces = first.tagName === 'IMG' ? [first] : [...first.querySelectorAll('img[alt]')]
   return faces.some((face) => face.getAttribute('alt') === customer)
 }

@@ -1,6 +1,6 @@
 import type { Platform } from '@/sales/platform'
 import type { ListReading, ListRow } from '../chat-platform'
-import { find } from '../host-page/known-element'
+import { find, waysEdition } from '../host-page/known-element'
 import { readLink } from './address'
 import { isComment, type LastWriter } from './last-writer'
 import { rowDay, rowTime, rowUnread } from './row-reading'
@@ -46,7 +46,7 @@ export function readRows(document: Document, writer: LastWriter, beside: Beside)
 /** Read again only when the row shows something else: its element is used for another customer (2026). */
 function wordsOf(elements: RowElements): Words {
   const { row } = elements
-  const signature = `${row.getElementsByTagName('img').length}/${row.textContent}`
+  const signature = `${waysEdition()}/${row.getElementsByTagName('img').length}/${row.textContent}`
   const known = read.get(row)
   if (known?.signature === signature) return known
   const words = { signature, name: rowName(elements), snippet: rowSnippet(elements) }

@@ -1,6 +1,7 @@
 import { readDay } from '../host-page/day-labels'
+import { selectorOf } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
-import { MESSAGE } from './selectors'
+import { MESSAGES } from './selectors'
 import { readShownTime } from './shown-time'
 
 /** One message as an element. */
@@ -19,7 +20,7 @@ const TEMPORARY = /^(?:\d+|[\da-f]{8}-[\da-f-]{27})$/i
 
 /** The region's messages in the page's order, each once, whatever quotes stand inside. */
 export function messageElements(region: Element, now: number): MessageElement[] {
-  const all = [...region.querySelectorAll(MESSAGE)]
+  const all = [...region.querySelectorAll(selectorOf(MESSAGES))]
   return all.length > 0 ? withIds(all) : withoutIds(region, now)
 }
 

@@ -1,10 +1,10 @@
 import type { PageState } from '../chat-platform'
-import { find } from '../host-page/known-element'
+import { find, selectorOf } from '../host-page/known-element'
 import { isInCommentSection, isSignedOut, readChatsAddress } from './address'
 import { findOpenThread } from './open-thread'
 import { findRegion } from './region'
 import { findRows } from './rows'
-import { LIST, MESSAGE } from './selectors'
+import { LIST, MESSAGES } from './selectors'
 
 /** How long the inbox may load before it counts as not recognised, in milliseconds; 10 s were seen in 2026. */
 export const PATIENCE = 20_000
@@ -16,7 +16,7 @@ export function stateNow(document: Document): PageState | null {
   if (!readChatsAddress(document)) return 'elsewhere'
   if (findOpenThread(document)) return 'thread-open'
   // Messages without a customer's name: the header has changed.
-  if (findRegion(document)?.querySelector(MESSAGE)) return null
+  if (findRegion(document)?.querySelector(selectorOf(MESSAGES))) return null
   if (findRows(document).length > 0) return 'no-thread'
   const list = find(document, LIST)
   return list && isEmpty(list) ? 'no-thread' : null

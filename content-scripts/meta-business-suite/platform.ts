@@ -2,6 +2,7 @@ import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } 
 import { watchChanges } from '../host-page/watch-changes'
 import { type Address, platformOfSection, readAccount, readChatsAddress } from './address'
 import { composerText, findComposer } from './composer'
+import { KNOWLEDGE } from './knowledge'
 import { LastWriter } from './last-writer'
 import { readRows } from './list-reading'
 import { messageElements } from './message-elements'
@@ -30,6 +31,7 @@ export function metaBusinessSuite(document: Document): ChatPlatform {
 
 class MetaBusinessSuite implements ChatPlatform {
   readonly site = 'meta-business-suite'
+  readonly knowledge = KNOWLEDGE
   readonly #document: Document
   readonly #settled = new SettledThread()
   readonly #writer = new LastWriter()

@@ -132,7 +132,16 @@ export const REGION: KnownElement = {
   ],
 }
 
-export const MESSAGE = '[data-message-id]'
+export const MESSAGES: KnownElement = {
+  name: 'a message',
+  ways: [
+    {
+      seen: '2026-10',
+      find: '[data-message-id]',
+      because: 'every description since 2023; quotes inside have it too',
+    },
+  ],
+}
 
 /** The current editor is Lexical; Draft.js and a plain text box were before it, and A/B groups linger. */
 export const COMPOSER: KnownElement = {

@@ -1,9 +1,4 @@
-import type { KnownElement } from '../host-page/known-element'
-
-/** One selector for a part by any of its ways: for tests of belonging, where the order does not matter. */
-export function anyWay(...parts: readonly KnownElement[]): string {
-  return parts.flatMap(({ ways }) => ways.map((way) => way.find)).join(', ')
-}
+import { waysEdition } from '../host-page/known-element'
 
 /** Marks of direction: names, times and titles are wrapped in them. */
 const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
@@ -59,5 +54,5 @@ export function remembering<Reading>(read: (element: Element) => Reading): (elem
 /** Browsers keep this count, so that it costs next to nothing; it tells of icons and pictures that come. */
 function signatureOf(element: Element): string {
   const parts = element.getElementsByTagName('*').length
-  return `${element.getAttribute('data-id')}/${parts}/${element.textContent}`
+  return `${waysEdition()}/${element.getAttribute('data-id')}/${parts}/${element.textContent}`
 }

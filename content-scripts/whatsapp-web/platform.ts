@@ -1,6 +1,7 @@
 import type { ChatPlatform, PageLayout, PageState } from '../chat-platform'
 import { find } from '../host-page/known-element'
 import { findComposer, wordsIn } from './composer'
+import { KNOWLEDGE } from './knowledge'
 import { readLayout } from './layout'
 import { readChatList } from './list/chat-list'
 import { findMessageList } from './message/rows'
@@ -16,6 +17,7 @@ export function whatsAppWeb(document: Document, now: () => number = () => Date.n
 
 class WhatsAppWeb implements ChatPlatform {
   readonly site = 'whatsapp-web'
+  readonly knowledge = KNOWLEDGE
   readonly #document: Document
   readonly #now: () => number
   readonly #memory: PageMemory

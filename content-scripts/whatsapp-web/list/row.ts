@@ -1,4 +1,4 @@
-import { find } from '../../host-page/known-element'
+import { find, waysOf } from '../../host-page/known-element'
 import { visibleText } from '../../host-page/visible-text'
 import { isMyself } from '../chat-kind'
 import { withPlainDigits } from '../clock'
@@ -46,7 +46,7 @@ function parse(row: Element): RowParts {
 
 /** Where there are test ids, a row without this one shows a draft or "typing…". */
 function previewIn(row: Element): HTMLElement | null {
-  const [byTestId] = ROW_PREVIEW.ways
+  const [byTestId] = waysOf(ROW_PREVIEW)
   const marked = row.querySelector<HTMLElement>(byTestId?.find ?? '')
   if (marked || row.querySelector('[data-testid="cell-frame-secondary"]')) return marked
   return find(row, ROW_PREVIEW)

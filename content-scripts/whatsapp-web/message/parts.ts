@@ -1,6 +1,6 @@
-import { find } from '../../host-page/known-element'
+import { find, selectorOf, waysOf } from '../../host-page/known-element'
 import { type Clock, readClock } from '../clock'
-import { anyWay, outsideOf, plain, remembering } from '../elements'
+import { outsideOf, plain, remembering } from '../elements'
 import { hasFailed, hasTick, iconNames, isOfCall, isRecalled, tailOf } from '../icons'
 import { type LegacyId, readId } from './id'
 import {
@@ -41,9 +41,6 @@ export interface Parts {
   sticker: boolean
 }
 
-const QUOTE = anyWay(QUOTES)
-const STAMP = anyWay(STAMPED)
-
 type IsOwn = (part: Element) => boolean
 
 /** Read again only when the element changed. */
@@ -68,9 +65,9 @@ const EMPTY: Omit<Parts, 'id' | 'legacy'> = {
 }
 
 function parse(message: Element): Parts {
-  const isOwn = outsideOf(message, QUOTE)
+  const isOwn = outsideOf(message, selectorOf(QUOTES))
   const names = iconNames(message, isOwn)
-  const stamped = message.matches(STAMP) ? message : find(message, STAMPED, isOwn)
+  const stamped = message.matches(selectorOf(STAMPED)) ? message : find(message, STAMPED, isOwn)
   const stamp = stamped ? readStamp(stamped.getAttribute('data-pre-plain-text') ?? '') : null
   const meta = find(message, META)
   const parts = {
@@ -94,7 +91,7 @@ function parse(message: Element): Parts {
 
 /** Reactions stand beside the emptied part, so that only the part itself is asked. */
 function isDrawn(message: Element): boolean {
-  if (message.matches(STAMP)) return true
+  if (message.matches(selectorOf(STAMPED))) return true
   const shell = find(message, SHELL) ?? message
   return shell.textContent.trim() !== '' || shell.querySelector('img, video, canvas, svg, button') !== null
 }
@@ -115,7 +112,7 @@ function kindOf(
 
 /** The bubble's own clock is the last one: a voice message's length looks like one too. */
 function clockOf(message: Element, isOwn: IsOwn): Clock | null {
-  for (const { find: selector } of CLOCK.ways) {
+  for (const { find: selector } of waysOf(CLOCK)) {
     const labels = [...message.querySelectorAll(selector)].filter(isOwn)
     const clocks = labels.map((label) => readClock(label.textContent)).filter((clock) => clock !== null)
     const last = clocks.at(-1)

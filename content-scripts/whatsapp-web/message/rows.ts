@@ -1,9 +1,9 @@
-import { find } from '../../host-page/known-element'
+import { find, selectorOf } from '../../host-page/known-element'
 import { visibleText } from '../../host-page/visible-text'
 import { isSvg, offsetInStyle, outermost } from '../elements'
 import type { Row } from './direction'
 import { readParts } from './parts'
-import { MESSAGE_LIST, MESSAGES } from './selectors'
+import { MESSAGE_LIST, MESSAGES, MESSAGES_WITHOUT_ID } from './selectors'
 
 /** A line of a day is short; longer text between messages is the system's. */
 const LONGEST_LABEL = 40
@@ -14,7 +14,6 @@ export interface Section {
   rows: Row[]
 }
 
-const [BY_TEST_ID, BY_ID, BY_ROW, BY_STAMP] = MESSAGES.ways.map((way) => way.find)
 const lists = new WeakMap<Element, HTMLElement>()
 
 /** The list of the open chat; where nothing marks it, whatever holds all messages. */
@@ -27,10 +26,7 @@ export function findMessageList(main: Element): HTMLElement | null {
 }
 
 function isFilled(list: Element): boolean {
-  return (
-    list.querySelector(`${BY_TEST_ID}, ${BY_ID}`) !== null ||
-    list.querySelector(`${BY_ROW}, ${BY_STAMP}`) !== null
-  )
+  return [MESSAGES, MESSAGES_WITHOUT_ID].some((part) => list.querySelector(selectorOf(part)) !== null)
 }
 
 function around(messages: Element[]): HTMLElement | null {
@@ -42,8 +38,8 @@ function around(messages: Element[]): HTMLElement | null {
 
 /** The outermost elements with an id; without any, rows with a bubble, or what is stamped. */
 export function messagesIn(list: Element): Element[] {
-  const withId = outermost(list.querySelectorAll(`${BY_TEST_ID}, ${BY_ID}`))
-  return withId.length > 0 ? withId : outermost(list.querySelectorAll(`${BY_ROW}, ${BY_STAMP}`))
+  const withId = outermost(list.querySelectorAll(selectorOf(MESSAGES)))
+  return withId.length > 0 ? withId : outermost(list.querySelectorAll(selectorOf(MESSAGES_WITHOUT_ID)))
 }
 
 /** Messages and dividers from the top to the bottom of what one sees; a message that stands twice counts once. */

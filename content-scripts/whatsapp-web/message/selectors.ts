@@ -20,6 +20,12 @@ export const MESSAGES: KnownElement = {
   ways: [
     { seen: '2026-09', find: '[data-testid^="conv-msg-"]', because: 'bears the id twice' },
     { seen: '2026-09', find: '[data-id]', because: 'in every generation; may be nested in older ones' },
+  ],
+}
+
+export const MESSAGES_WITHOUT_ID: KnownElement = {
+  name: 'a message without an id',
+  ways: [
     {
       seen: '2024-10',
       find: '[role="row"]:has([data-pre-plain-text^="["]), [role="row"]:has(.focusable-list-item, [data-testid="msg-container"])',

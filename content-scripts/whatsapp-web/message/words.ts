@@ -1,19 +1,19 @@
+import { selectorOf } from '../../host-page/known-element'
 import { visibleText } from '../../host-page/visible-text'
-import { anyWay, isSvg, outermost, outsideOf } from '../elements'
+import { isSvg, outermost, outsideOf } from '../elements'
 import { CARDS, META, QUOTES, WORDS } from './selectors'
 
-const WORDS_ANY = anyWay(WORDS)
 /** What stands in a bubble and is not its writer's: quotes, cards, the foot, buttons. */
-const NOT_OWN = `${anyWay(QUOTES, CARDS, META)}, button`
+const notOwn = () => `${selectorOf(QUOTES, CARDS, META)}, button`
 
 /**
  * The words of a message, lines apart by "\n". A long text ends where the page cuts it ("Read more").
  * `null`: a picture, voice message or sticker without words.
  */
 export function readWords(root: Element, stamped: Element | null): string | null {
-  const found = outermost(root.querySelectorAll(WORDS_ANY))
+  const found = outermost(root.querySelectorAll(selectorOf(WORDS)))
   if (found.length === 0) return (stamped && visibleText(stamped, isNoWord)) || null
-  const texts = found.filter(outsideOf(root, NOT_OWN)).map(linesOf)
+  const texts = found.filter(outsideOf(root, notOwn())).map(linesOf)
   return texts.filter((text) => text !== '').join('\n') || null
 }
 
@@ -28,5 +28,5 @@ function linesOf(words: Element): string {
 }
 
 function isNoWord(element: Element): boolean {
-  return isSvg(element) || element.matches(`${NOT_OWN}, audio, video, [role="button"]`)
+  return isSvg(element) || element.matches(`${notOwn()}, audio, video, [role="button"]`)
 }

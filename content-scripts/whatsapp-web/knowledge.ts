@@ -1,0 +1,6 @@
+import type { KnownElement } from '../host-page/known-element'
+import * as ofMessages from './message/selectors'
+import * as ofPage from './selectors'
+
+/** Every part of the page that is known by ways, for page packs and reports. */
+export const KNOWLEDGE: readonly KnownElement[] = [...Object.values(ofPage), ...Object.values(ofMessages)]
