@@ -16,8 +16,11 @@ const NAMED_PLACE =
   /(?<![\p{L}\d])(?:[\u10d0-\u10ff]{3,}ს|\p{Lu}[\p{Ll}]{3,})\s+(?:#|№|N)?\d{1,3}\p{L}?(?![\p{L}\d])/u
 const NAME_SAID =
   /(?:მე ვარ|მქვია|სახელი[:\s]|მიმღები[:\s]|меня зовут|имя[:\s]|получатель[:\s]|my name is|name[:\s]|i am|i'm|me var|mqvia|mkvia|saxeli[:\s]|sakheli[:\s])\s*([\p{Lu}\u10d0-\u10ff][\p{L}'’-]+(?:\s+[\p{Lu}\u10d0-\u10ff][\p{L}'’-]+)?)/iu
-/** One to three words of letters alone, as a name stands between commas or on its own line. */
-const NAME_ALONE = /^[\p{Lu}\u10d0-\u10ff][\p{L}'’-]+(?:\s+[\p{Lu}\u10d0-\u10ff][\p{L}'’-]+){1,2}$/u
+/** Two or three words with capitals, as a name stands between commas or on its own line. */
+const CAPITALS = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,2}$/u
+/** Georgian has no capitals, and many write without: then a first name and a surname's ending tell. */
+const SURNAME =
+  /^[\p{L}'’-]{2,}\s+[\p{L}'’-]+(?:ძე|შვილი|ია|უა|ავა|ელი|ური|ული|იანი|ოვა?|дзе|швили|ия|ава|ели|ури|ули|иани|ова?|енко|dze|shvili|ia|ava|eli|uri|uli|iani|ova?|enko)$/iu
 
 /**
  * The pieces that the customer has given so far. A piece is ticked only when its words are there to be shown;
@@ -43,11 +46,17 @@ export function isComplete({ phone, address, name }: OrderPieces): boolean {
 
 function piecesIn(text: string, asked: boolean): OrderPieces {
   const [number] = phoneNumbersIn(text)
-  const phone = number ? text.slice(...number).trim() : null
+  const phone = number ? withPlus(text, number) : null
   const parts = (phone === null ? text : text.replace(phone, '\n')).split(/[\n;]/).map(bare)
   const address = addressIn(parts)
   const beside = asked || phone !== null || address !== null
   return { phone, address, name: nameSaid(text) ?? (beside ? nameAlone(parts, address) : null) }
+}
+
+/** A number is found from its first digit on. */
+function withPlus(text: string, [start, end]: readonly [number, number]): string {
+  const plus = /\+\s?$/.exec(text.slice(0, start))?.[0].length ?? 0
+  return text.slice(start - plus, end).trim()
 }
 
 function addressIn(lines: readonly string[]): string | null {
@@ -57,7 +66,7 @@ function addressIn(lines: readonly string[]): string | null {
   const first = parts.findIndex((part) => STREET.test(part) || NAMED_PLACE.test(part))
   return parts
     .slice(Math.max(0, first))
-    .filter((part) => part !== '' && !NAME_ALONE.test(part))
+    .filter((part) => part !== '' && !isName(part))
     .join(', ')
 }
 
@@ -67,9 +76,13 @@ function nameSaid(text: string): string | null {
 
 function nameAlone(lines: readonly string[], address: string | null): string | null {
   const parts = lines.flatMap((line) => line.split(',')).map(bare)
-  return parts.find((part) => NAME_ALONE.test(part) && !STREET.test(part) && !address?.includes(part)) ?? null
+  return parts.find((part) => isName(part) && !STREET.test(part) && !address?.includes(part)) ?? null
 }
 
 function bare(part: string): string {
   return part.replace(/^[\s.,:\-–\d)]*?(?=[\p{L}#№])|[\s.,:\-–]+$/gu, '').trim()
+}
+
+function isName(part: string): boolean {
+  return CAPITALS.test(part) || SURNAME.test(part)
 }

@@ -3,6 +3,7 @@ import type { Size } from './place'
 
 const ABOVE = 8
 const HINT: Size = { width: 520, height: 34 }
+const SMALLEST_HINT = 400
 const EDGE = 12
 const PALETTE_WIDTH = 460
 const UNDER_HEADER = 72
@@ -20,10 +21,12 @@ export interface HintPlace {
 export function placeHint(layout: PageLayout | null, viewport: Size): HintPlace | null {
   if (!layout?.composer) return null
   const { composer, lastMessage } = layout
-  const width = Math.min(HINT.width, composer.width - 2 * EDGE)
   const right = composer.right - EDGE
-  const box = new DOMRect(right - width, composer.top - ABOVE - HINT.height, width, HINT.height)
-  if (width < HINT.width / 2 || (lastMessage && meet(lastMessage, box))) return null
+  const top = composer.top - ABOVE - HINT.height
+  const beside = lastMessage !== null && lastMessage.bottom > top && lastMessage.top < composer.top
+  const left = Math.max(composer.left + EDGE, beside ? lastMessage.right + ABOVE : 0)
+  const width = Math.min(HINT.width, right - left)
+  if (width < SMALLEST_HINT) return null
   return { right: viewport.width - right, bottom: viewport.height - composer.top + ABOVE, width }
 }
 
@@ -38,8 +41,4 @@ export function placePalette(layout: PageLayout | null, viewport: Size) {
   const top = Math.max(EDGE, Math.min(wanted, viewport.height - SMALLEST_PALETTE - EDGE))
   const left = Math.max(EDGE, thread.left + (thread.width - width) / 2)
   return { left, top, width, maxHeight: Math.min(PALETTE_HEIGHT, viewport.height - top - EDGE) }
-}
-
-function meet(a: DOMRect, b: DOMRect): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 }
