@@ -11,7 +11,7 @@ export interface StandInSite {
   origin: string
   /** The page's own script, bundled when it is first served. */
   script: string
-  csp(nonce: string): string
+  csp(nonce: string, setup: StandInSetup): string
   html(setup: StandInSetup, nonce: string): string
 }
 
@@ -67,7 +67,10 @@ export async function serveStandIn(
     )
     await route.fulfill({
       status: 200,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': site.csp(nonce) },
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': site.csp(nonce, setup),
+      },
       body: page,
     })
   })

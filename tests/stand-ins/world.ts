@@ -1,4 +1,5 @@
 import type { Author, Platform } from '@/sales/platform'
+import type { Chaos } from './chaos'
 
 /** What both stand-in sites are about: chats with invented people, and who said what when. */
 
@@ -11,7 +12,11 @@ export interface Said {
   at: number
   /** Whether the page bears its own mark of an automatic answer. */
   marked: boolean
-  kind: 'text' | 'picture' | 'voice' | 'sticker' | 'call' | 'notice'
+  kind: 'text' | 'picture' | 'album' | 'voice' | 'sticker' | 'call' | 'notice'
+  /** Its words were changed after it was sent; the id stays. */
+  edited?: boolean
+  /** Taken back: the page keeps the row and its id. */
+  deleted?: boolean
   /** Groups only: which of the members wrote it. */
   sender?: string
   /** Id of the message that this one quotes. */
@@ -25,22 +30,36 @@ export interface Said {
 }
 
 export type PastMessage = Pick<Said, 'author' | 'text' | 'at'> &
-  Partial<Pick<Said, 'id' | 'marked' | 'kind' | 'sender' | 'quotes' | 'more' | 'reactsTo' | 'ad'>>
+  Partial<
+    Pick<
+      Said,
+      'id' | 'marked' | 'kind' | 'sender' | 'quotes' | 'more' | 'reactsTo' | 'ad' | 'edited' | 'deleted'
+    >
+  >
 
 export interface ChatSetup {
   id: string
   name: string
-  kind?: 'customer' | 'group'
+  kind?: 'customer' | 'group' | 'channel'
   /** Business Suite only: the channel of the chat; Messenger when unset. */
   platform?: Platform
   past?: PastMessage[]
   /** Incoming messages that nobody has opened yet. */
   unread?: number
+  /** Business Suite: too long ago to be answered; the editor is locked. */
+  closed?: boolean
   muted?: boolean
   pinned?: boolean
   /** Business Suite's column at the right. */
   details?: { stage?: string; labels?: string[]; note?: string }
 }
+
+/**
+ * WhatsApp: 2026 with test ids and bare message ids; 2024 without test ids, with `true_…` ids and `message-in`;
+ * 2021 also without tab numbers, and with bare quotes. Business Suite: "bizweb" with `data-surface`; September
+ * 2026 with pagelets alone and no `data-utime`; November 2024 with rows that are links, and older editors.
+ */
+export type Generation = '2026' | '2024' | '2021' | 'bizweb' | 'pagelets' | 'links'
 
 export interface StandInSetup {
   /** Language of the interface's words. */
@@ -56,6 +75,20 @@ export interface StandInSetup {
   urlNamesThread?: boolean
   /** Business Suite: whether the warning stands above the list, as it does by default. */
   banner?: boolean
+  /** Which of the pages that are, or were, served; the present one when unset. */
+  generation?: Generation
+  /** What a release has changed over night. */
+  chaos?: Chaos
+  /** Business Suite: nobody is signed in, or the inbox takes ten seconds. */
+  state?: 'signed-out' | 'loading'
+  /** Business Suite: what is sent is refused, and its bubble vanishes again. */
+  refuses?: boolean
+  /** Business Suite: the page also demands Trusted Types, which is not known of the real one. */
+  trustedTypes?: boolean
+  /** WhatsApp: a page from right to left, as in Arabic or Hebrew; the words stay as they are. */
+  rightToLeft?: boolean
+  /** WhatsApp: the linked phone runs the Business app. */
+  business?: boolean
   chats: ChatSetup[]
   /** Id of the chat that is open at the start. */
   open?: string
@@ -72,6 +105,12 @@ export interface StandInApi {
   /** Somebody reads the chat on another device: the unread count goes, nothing is opened here. */
   readElsewhere(chat: string): void
   typing(chat: string, on: boolean): void
+  /** The writer changes the words of a message; its id stays. */
+  edit(message: string, text: string): void
+  /** The writer takes a message back: its place and id stay. */
+  takeBack(message: string): void
+  /** The operator saves the contact under another name. */
+  rename(chat: string, name: string): void
   /** Everything that was ever said, in order: what the extension's database is compared with. */
   truth(): Said[]
   /** Page-side counts of what a guest must never do, and of messages sent through the composer. */
@@ -105,6 +144,7 @@ export class World {
       kind: chat.kind ?? 'customer',
       platform: chat.platform ?? 'messenger',
       unread: chat.unread ?? 0,
+      closed: chat.closed ?? false,
       muted: chat.muted ?? false,
       pinned: chat.pinned ?? false,
       details: chat.details ?? {},
@@ -141,6 +181,24 @@ export class World {
     if (author === 'me' || author === 'teammate') chat.unread = 0
     this.changed()
     return said.id
+  }
+
+  change(id: string, what: Pick<Partial<Said>, 'text' | 'edited' | 'deleted'>): void {
+    const said = this.chats.flatMap((chat) => chat.said).find((one) => one.id === id)
+    if (!said) throw new Error(`The stand-in has no message "${id}"`)
+    Object.assign(said, what)
+    this.changed()
+  }
+
+  rename(id: string, name: string): void {
+    this.chat(id).name = name
+    this.changed()
+  }
+
+  /** As though it had never been said. */
+  forget(id: string): void {
+    for (const chat of this.chats) chat.said = chat.said.filter((said) => said.id !== id)
+    this.changed()
   }
 
   open(id: string | null): void {

@@ -1,3 +1,4 @@
+import { partWith, wanted } from '../disguise'
 import { shoe, svgAddress } from '../whatsapp-web/pictures'
 import type { Chat, Said } from '../world'
 import { el, icon, mark } from './dom'
@@ -12,11 +13,26 @@ export function bubblePart(said: Said, chat: Chat, suite: Suite): Part {
     key: `bubble:${said.id}`,
     make: () => ((said.more?.length ?? 0) > 0 ? severalBubbles(said) : oneBubble(said, chat)),
     update: (element) => {
-      const holder = element.matches('[data-message-id]') ? element : (element.firstElementChild ?? element)
+      const holder = holderIn(element, said)
       mark(holder, 'data-message-id', suite.shownId(said))
       showReactions(holder, said, chat)
     },
   }
+}
+
+/** Where the id stands, whether or not the page bears it. */
+function holderIn(element: HTMLElement, { id }: Said): Element {
+  const known = holders.get(element)
+  if (known) return known
+  const holder = wanted(element, 'data-message-id') === id ? element : outermostWith(element, id)
+  holders.set(element, holder)
+  return holder
+}
+
+const holders = new WeakMap<Element, Element>()
+
+function outermostWith(element: HTMLElement, id: string): Element {
+  return partWith(element, 'data-message-id', id) ?? element
 }
 
 function oneBubble(said: Said, chat: Chat): HTMLElement {
@@ -34,7 +50,7 @@ function line(said: Said, child: HTMLElement): HTMLElement {
 }
 
 function contents(said: Said): HTMLElement {
-  if (said.kind === 'picture')
+  if (said.kind === 'picture' || said.kind === 'album')
     return el('img', { look: 'photo', src: svgAddress(shoe(said.id)), width: '240', height: '180' })
   if (said.kind === 'sticker') return el('img', { look: 'sticker', src: LIKE, width: '120' })
   if (said.kind === 'voice') return voice(said)

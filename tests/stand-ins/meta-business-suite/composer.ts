@@ -3,7 +3,9 @@ import { registerPlainText } from '@lexical/plain-text'
 import { $getRoot, COMMAND_PRIORITY_HIGH, createEditor, KEY_ENTER_COMMAND, type LexicalEditor } from 'lexical'
 import type { Chat } from '../world'
 import { el, icon, mark } from './dom'
+import { generation } from './generation'
 import { ICONS } from './icons'
+import { draftEditor, type PlainEditor, textBox } from './plain-editor'
 import type { Suite } from './suite'
 import { ENGLISH } from './words'
 
@@ -15,6 +17,7 @@ export class Composer {
   readonly #button = el('div', { look: 'send', role: 'button', tabindex: '0' })
   #chat: Chat | null = null
   #editor: LexicalEditor | null = null
+  #plain: PlainEditor | null = null
   #text = ''
 
   constructor(suite: Suite) {
@@ -37,15 +40,31 @@ export class Composer {
   #mount(): void {
     this.#editor?.setRootElement(null)
     const placeholder = this.#chat?.platform === 'instagram' ? ENGLISH.instagram : ENGLISH.messenger
+    if (generation === 'links') this.#mountPlain(placeholder)
+    else this.#mountLexical(placeholder)
+  }
+
+  #mountLexical(placeholder: string): void {
     const box = el('div', {
       look: 'editor',
       role: 'textbox',
-      contenteditable: 'true',
+      contenteditable: String(!this.#chat?.closed),
+      'aria-disabled': this.#chat?.closed ? 'true' : undefined,
       'aria-placeholder': placeholder,
       spellcheck: 'true',
     })
     this.#box.replaceChildren(box, el('div', { look: 'placeholder', 'aria-hidden': 'true' }, placeholder))
     this.#editor = this.#edit(box)
+    this.#wrote('')
+  }
+
+  /** Which thread had which editor is not known: here Messenger has the one, Instagram the other. */
+  #mountPlain(placeholder: string): void {
+    this.#plain = this.#chat?.platform === 'instagram' ? textBox(placeholder) : draftEditor(placeholder)
+    const { element, text } = this.#plain
+    element.addEventListener('input', () => this.#wrote(text()))
+    element.addEventListener('keydown', (event) => this.#enter(event))
+    this.#box.replaceChildren(element)
     this.#wrote('')
   }
 
@@ -66,7 +85,7 @@ export class Composer {
 
   /** Enter sends, Shift+Enter breaks the line. */
   #enter(event: KeyboardEvent | null): boolean {
-    if (event?.shiftKey) return false
+    if (event?.shiftKey || (event && event.key !== 'Enter')) return false
     event?.preventDefault()
     this.#send()
     return true
@@ -78,7 +97,7 @@ export class Composer {
   }
 
   #send(): void {
-    const text = this.#editor?.read(() => $getRoot().getTextContent().trim()) ?? ''
+    const text = this.#plain?.text() ?? this.#editor?.read(() => $getRoot().getTextContent().trim()) ?? ''
     if (text === '') return
     this.#suite.send(text)
     // After the editor's own handling of the key: the editor that was typed in is thrown away.

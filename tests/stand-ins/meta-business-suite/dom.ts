@@ -1,4 +1,8 @@
+import { classes, dress, wrapped } from '../disguise'
 import { atom } from './atoms'
+import { inGeneration } from './generation'
+
+export { mark } from './generation'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -23,12 +27,11 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   const { look, class: kept, ...plain } = attributes
-  const names = [kept, ...(look?.split(' ').map((name) => atom(name, salt)) ?? [])].filter(Boolean)
-  if (names.length > 0) element.className = names.join(' ')
-  for (const [name, value] of Object.entries(plain)) {
-    if (value !== undefined) element.setAttribute(name, value)
-  }
-  element.append(...children.filter((child) => child !== null))
+  const names = [kept && classes(kept), ...(look?.split(' ').map((name) => atom(name, salt)) ?? [])]
+  const named = names.filter(Boolean).join(' ')
+  dress(element, Object.entries({ ...(named ? { class: named } : {}), ...plain }), inGeneration)
+  const shown = children.filter((child) => child !== null)
+  element.append(...shown.map((child, index) => wrapped(child, element, index)))
   return element
 }
 
@@ -57,9 +60,4 @@ export function icon(path: string, size = 20): SVGSVGElement {
   line.setAttribute('d', path)
   svg.append(line)
   return svg
-}
-
-/** Sets an attribute only where it differs: an unchanged one must not look like a change. */
-export function mark(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }

@@ -1,15 +1,18 @@
-import type { StandInApi, StandInSetup } from '../world'
+import { setup } from '../disguise'
+import type { StandInApi } from '../world'
 import { Address } from './address'
 import { ContextCard } from './context-card'
 import { Frame } from './frame'
 import { ChatList } from './list'
+import { signInForm } from './sign-in'
 import { Suite } from './suite'
 import { Thread } from './thread'
 
 /** "Yesterday" must follow midnight, and a test's jump of the clock, without anybody writing. */
 const REDRAWN_EVERY_MS = 5000
+/** So long a wait was seen in 2026. */
+const LOADING_MS = 10_000
 
-const setup: StandInSetup = JSON.parse(document.getElementById('stand-in-setup')?.textContent ?? '')
 const suite = new Suite(setup)
 const address = new Address(suite)
 const list = new ChatList(suite)
@@ -21,7 +24,9 @@ const { world } = suite
 world.onChange(() => {
   for (const part of [list, thread, card, frame]) part.draw()
 })
-document.getElementById('mount_0_0')?.append(frame.element)
+const mount = document.getElementById('mount_0_0')
+if (setup.state === 'signed-out') mount?.append(signInForm())
+else setTimeout(() => mount?.append(frame.element), setup.state === 'loading' ? LOADING_MS : 0)
 world.open(address.wanted()?.id ?? world.openId)
 setInterval(() => world.changed(), REDRAWN_EVERY_MS)
 
@@ -38,6 +43,9 @@ const api: StandInApi = {
     world.chat(chat).typing = on
     world.changed()
   },
+  edit: (message, text) => world.change(message, { text, edited: true }),
+  takeBack: (message) => world.change(message, { deleted: true }),
+  rename: (chat, name) => world.rename(chat, name),
   truth: () => world.truth(),
   counts: () => ({ ...suite.counts }),
 }

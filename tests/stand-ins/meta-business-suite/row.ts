@@ -3,9 +3,11 @@ import type { Chat } from '../world'
 import { rowTime } from './dates'
 import { clamp, el, mark, surface } from './dom'
 import { write } from './emoji'
+import { generation } from './generation'
+import { threadIdOf, threadTypeOf } from './ids'
 import { preview } from './preview'
 import { lastActivity, type Suite } from './suite'
-import { rowSurface } from './surfaces'
+import { accountOf, rowSurface } from './surfaces'
 
 export const ROW_HEIGHT = 94
 
@@ -27,12 +29,16 @@ export class Row {
   constructor(suite: Suite, chat: Chat) {
     this.#suite = suite
     this.#chat = chat
+    // Rows were links until spring 2026, and the link named the thread.
     this.#press = el(
-      'div',
+      generation === 'links' ? 'a' : 'div',
       { class: 'x1ypdohk', look: 'row', role: 'presentation', 'data-auto-logging-id': loggingId() },
       this.#place,
     )
-    this.#press.addEventListener('click', () => suite.open(this.#chat.id))
+    this.#press.addEventListener('click', (event) => {
+      event.preventDefault()
+      suite.open(this.#chat.id)
+    })
     this.#title.append(this.#name)
     this.#place.append(
       el(
@@ -41,7 +47,7 @@ export class Row {
         el('div', { look: 'row-picture' }, this.#picture, this.#channel),
         el('div', { look: 'row-words' }, clamp(this.#title), clamp(this.#snippet)),
         el('div', { look: 'row-time' }, this.#day, this.#time),
-        this.#hoverActions(),
+        generation === 'links' ? null : this.#hoverActions(),
       ),
     )
     this.element = el('div', { look: 'row-place' }, this.#press)
@@ -52,6 +58,7 @@ export class Row {
     const path = rowSurface(place, chat.pinned)
     mark(this.#place, 'data-surface', path)
     mark(this.#title, 'data-surface', `${path}/lib:thread_title`)
+    if (generation === 'links') mark(this.#press, 'href', linkTo(chat, this.#suite))
     mark(this.#picture, 'src', portrait(chat.name))
     this.element.style.top = `${place * ROW_HEIGHT}px`
     this.#channel.style.background = CHANNEL_COLOURS[chat.platform]
@@ -98,6 +105,11 @@ export class Row {
     })
     return el('div', { class: '_4a51', look: 'row-actions', role: 'grid', tabindex: '-1' }, ...actions)
   }
+}
+
+function linkTo(chat: Chat, { setup }: Suite): string {
+  const thread = `selected_item_id=${threadIdOf(chat)}&thread_type=${threadTypeOf(chat.platform)}`
+  return `/latest/inbox/all/?asset_id=${accountOf(setup)}&${thread}`
 }
 
 const CHANNEL_COLOURS: Record<Chat['platform'], string> = {

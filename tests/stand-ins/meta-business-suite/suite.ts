@@ -50,6 +50,7 @@ export class Suite {
 
   goTo(section: Section): void {
     this.section = section
+    wipeBody()
     this.world.changed()
   }
 
@@ -63,6 +64,7 @@ export class Suite {
     this.world.say(chat.id, 'me', text, { id, kind })
     setTimeout(() => {
       this.#temporary.delete(id)
+      if (this.setup.refuses) this.world.forget(id)
       this.world.changed()
     }, CONFIRMED_AFTER_MS)
   }
@@ -76,6 +78,12 @@ const SECTION_OF: Record<Chat['platform'], Section> = {
   messenger: 'messenger',
   instagram: 'instagram_direct',
   whatsapp: 'wec',
+}
+
+/** A change of section throws away what others have put into the body (2026). */
+function wipeBody(): void {
+  for (const child of [...document.body.children])
+    if (!['mount_0_0', 'portals', 'stand-in-setup'].includes(child.id)) child.remove()
 }
 
 /** Epoch milliseconds; reactions and system rows move a chat too, as on the real page. */

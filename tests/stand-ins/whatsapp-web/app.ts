@@ -22,6 +22,8 @@ export class App {
   readonly times: PageTimes
   /** The account's profile name, which own messages bear in `data-pre-plain-text`. */
   readonly profile: string
+  readonly business: boolean
+  readonly rightToLeft: boolean
   readonly drafts = new Map<string, string>()
   readonly counts = { sent: 0, hoverActions: 0, opened: 0 }
   /** First message that was unread when the chat was opened: the unread divider stands above it. */
@@ -32,6 +34,8 @@ export class App {
     this.words = wordsOf(setup.language)
     this.times = new PageTimes(setup.dates ?? setup.language, this.words)
     this.profile = setup.shop ?? 'Shop'
+    this.rightToLeft = setup.rightToLeft ?? false
+    this.business = setup.business ?? false
     const { open, ...closed } = setup
     this.world = new World(closed, newMessageId)
     if (open) this.open(open)

@@ -2,8 +2,9 @@ import type { Chat, Said } from '../world'
 import { type App, isOwn, type Status } from './app'
 import { el } from './dom'
 import { withEmoji } from './emoji'
+import { generation, sideClass } from './generation'
 import { type IconName, icon } from './icons'
-import { callParts, pictureParts, stickerParts, voiceParts } from './media'
+import { albumParts, callParts, deletedParts, pictureParts, stickerParts, voiceParts } from './media'
 import { colour } from './theme'
 
 /** In a bubble the ticks bear words; the same icon still stands for two states. */
@@ -29,11 +30,11 @@ export function bubble(app: App, shown: Shown): HTMLElement {
   const side = `display:flex;flex-direction:column;align-items:${own ? 'flex-end' : 'flex-start'}`
   return el(
     'div',
-    { class: 'focusable-list-item', css: `${side};padding:0 62px;position:relative` },
+    { class: `focusable-list-item${sideClass(own)}`, css: `${side};padding:0 62px;position:relative` },
     el(
       'div',
       { 'data-testid': 'msg-container', css: 'position:relative;max-width:66%' },
-      shown.first && tail(own),
+      shown.first && tail(own, app.rightToLeft),
       box(app, shown),
     ),
   )
@@ -48,9 +49,10 @@ function notice(text: string): HTMLElement {
   )
 }
 
-function tail(own: boolean): HTMLElement {
-  const name = own ? 'tail-out' : 'tail-in'
-  const side = own ? 'right:-8px' : 'left:-8px'
+/** From right to left the drawings change places, and with them their names (client of August 2026). */
+function tail(own: boolean, rightToLeft: boolean): HTMLElement {
+  const name = own !== rightToLeft ? 'tail-out' : 'tail-in'
+  const side = own !== rightToLeft ? 'right:-8px' : 'left:-8px'
   const tint = colour(own ? 'out' : 'in')
   return icon(name, 13, {
     'data-testid': name,
@@ -87,6 +89,8 @@ function author(said: Said): HTMLElement {
 
 function body(app: App, shown: Shown): HTMLElement[] {
   const { said } = shown
+  if (said.deleted) return [deletedParts(app, said)]
+  if (said.kind === 'album') return [albumParts(app, said)]
   if (said.kind === 'voice') return [voiceParts(app, shown)]
   if (said.kind === 'sticker') return [stickerParts(said)]
   if (said.kind === 'call') return [callParts(app, said)]
@@ -104,8 +108,22 @@ function wordsOf(app: App, { chat, said }: Shown): HTMLElement {
     said.kind === 'picture' && pictureParts(app, said),
     said.ad ? adCard(said.ad) : null,
     quoted ? quote(app, chat, quoted) : null,
-    el('div', {}, selectableText(said.text), spacer(app, said)),
+    el('div', {}, selectableText(shownText(said.text)), readMore(app, said.text), spacer(app, said)),
   )
+}
+
+/** Longer texts are cut, and the rest is not in the document until somebody asks for it. */
+const LONGEST = 768
+
+function shownText(text: string): string {
+  const letters = [...text]
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text
+}
+
+function readMore(app: App, text: string): HTMLElement | null {
+  if ([...text].length <= LONGEST) return null
+  const look = { 'data-testid': 'caption-read-more-button', class: 'read-more-button' }
+  return el('button', { ...look, css: `color:${colour('green')}` }, app.words.readMore)
 }
 
 function selectableText(text: string): HTMLElement {
@@ -153,6 +171,10 @@ function adCard(ad: NonNullable<Said['ad']>): HTMLElement {
 function quote(app: App, chat: Chat, quoted: Said): HTMLElement {
   const look = `margin-bottom:4px;padding:5px 10px;border-radius:6px;border-left:4px solid ${colour('green')};background:${colour('quote')};font-size:13px;cursor:pointer`
   const name = isOwn(quoted) ? app.words.youInGroup : (quoted.sender ?? chat.name)
+  if (generation === '2021') {
+    const words = el('span', { dir: 'auto', class: 'quoted-mention' }, ...withEmoji(quoted.text))
+    return el('div', { class: 'quoted', css: look }, words)
+  }
   return el(
     'div',
     { 'data-testid': 'quoted-message' },
@@ -175,8 +197,9 @@ function meta(app: App, said: Said): HTMLElement {
   return el(
     'div',
     { 'data-testid': 'msg-meta', css: look, ...(own ? { role: 'button' } : {}) },
+    said.edited === true && said.deleted !== true && el('span', {}, app.words.edited),
     el('span', { dir: 'auto' }, app.times.clock(said.at)),
-    own && said.kind !== 'call' && statusIcon(app, said),
+    own && said.kind !== 'call' && said.deleted !== true && statusIcon(app, said),
   )
 }
 

@@ -1,7 +1,9 @@
+import { put } from '../disguise'
 import type { Chat } from '../world'
 import type { App } from './app'
 import { rowContents, rowSignature } from './chat-row'
 import { el } from './dom'
+import { LIST_ROW_ROLE } from './generation'
 import { icon } from './icons'
 import { colour } from './theme'
 
@@ -48,7 +50,7 @@ export class ChatList {
 
   draw(): void {
     const chats = inOrder(this.#app.world.chats)
-    this.#grid.setAttribute('aria-rowcount', String(chats.length))
+    put(this.#grid, 'aria-rowcount', String(chats.length))
     this.#grid.style.height = `${chats.length * ROW_HEIGHT}px`
     this.#followOrder(chats)
     const visible = Math.ceil(this.pane.clientHeight / ROW_HEIGHT)
@@ -78,7 +80,7 @@ export class ChatList {
     slot.signature = signature
     slot.chat = chat.id
     const open = this.#app.world.openId === chat.id
-    button.setAttribute('aria-selected', String(open))
+    put(button, 'aria-selected', String(open))
     button.tabIndex = open ? 0 : -1
     cell.style.background = open ? colour('chosen') : ''
     cell.replaceChildren(...rowContents(this.#app, chat))
@@ -93,7 +95,7 @@ export class ChatList {
     const row = el(
       'div',
       {
-        role: 'row',
+        role: LIST_ROW_ROLE,
         'data-testid': `list-item-${this.#slots.length}`,
         css: 'position:absolute;left:0;right:0;top:0',
       },

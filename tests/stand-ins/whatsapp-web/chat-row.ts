@@ -2,6 +2,7 @@ import type { Chat, Said } from '../world'
 import { type App, isOwn, type Status } from './app'
 import { el } from './dom'
 import { withEmoji } from './emoji'
+import { isOld, OLD_LIST_TICKS } from './generation'
 import { type IconName, icon } from './icons'
 import { portrait } from './pictures'
 import { colour, SCREEN_READER_ONLY } from './theme'
@@ -16,6 +17,7 @@ const TICKS: Record<Status, IconName> = {
 
 const SYMBOLS: Partial<Record<Said['kind'], IconName>> = {
   picture: 'ic-image',
+  album: 'ic-image',
   voice: 'ic-mic',
   sticker: 'ic-sticker',
   call: 'ic-call-missed',
@@ -29,7 +31,7 @@ export function rowSignature(app: App, chat: Chat): string {
   const last = chat.said.at(-1)
   return JSON.stringify([
     [chat.id, chat.name, chat.unread, chat.typing, chat.muted, chat.pinned],
-    [last?.id, last?.text, last && isOwn(last) && app.status(last)],
+    [last?.id, last?.text, last?.deleted, last && isOwn(last) && app.status(last)],
     [last && app.times.inList(last.at), shownDraft(app, chat), app.world.openId === chat.id],
   ])
 }
@@ -48,7 +50,7 @@ export function avatar(chat: Chat, size: number): HTMLElement {
   if (chat.kind === 'customer' && !unsaved) {
     return el('img', { css: round, src: portrait(chat.name), alt: '', draggable: 'false' })
   }
-  const name = chat.kind === 'group' ? 'default-group-refreshed' : 'default-contact-refreshed'
+  const name = chat.kind === 'customer' ? 'default-contact-refreshed' : 'default-group-refreshed'
   const place = `justify-content:center;align-items:center;background:${colour('chosen')};color:${colour('soft')}`
   return el('div', { css: `${round};${place}` }, icon(name, size * 0.6, { 'data-testid': name }))
 }
@@ -116,12 +118,16 @@ function shownDraft(app: App, chat: Chat): string {
 
 function lastMessage(app: App, chat: Chat, last: Said): HTMLElement {
   const text = previewText(app, last)
-  const symbol = SYMBOLS[last.kind]
+  const symbol = last.deleted ? 'recalled' : SYMBOLS[last.kind]
   const own = isOwn(last) && last.kind !== 'notice'
   return el(
     'span',
     // The title is empty on most rows of a real account (68 % of 485 rows, July 2026): here on own messages.
-    { 'data-testid': 'last-msg-status', title: own ? '' : `\u202a${text}\u202c`, css: 'line-height:20px' },
+    {
+      'data-testid': 'last-msg-status',
+      title: own && !isOld ? '' : `\u202a${text}\u202c`,
+      css: 'line-height:20px',
+    },
     own && tick(app.status(last)),
     ...senderPrefix(app, chat, last),
     symbol ? symbolOf(symbol) : null,
@@ -131,7 +137,8 @@ function lastMessage(app: App, chat: Chat, last: Said): HTMLElement {
 
 function tick(status: Status): HTMLElement {
   const tint = status === 'read' ? colour('tick') : 'inherit'
-  return icon(TICKS[status], 16, { css: `vertical-align:text-bottom;margin-right:3px;color:${tint}` })
+  const look = { css: `vertical-align:text-bottom;margin-right:3px;color:${tint}` }
+  return icon(TICKS[status], 16, look, { 'ic-schedule': 'status-time', ...OLD_LIST_TICKS })
 }
 
 function symbolOf(name: IconName): HTMLElement {
@@ -149,6 +156,7 @@ function senderPrefix(app: App, chat: Chat, last: Said): HTMLElement[] {
 }
 
 function previewText(app: App, said: Said): string {
+  if (said.deleted) return app.words.deleted(isOwn(said))
   if (said.kind === 'text' || said.kind === 'notice') return said.text
   return said.text || app.words.kinds[said.kind]
 }

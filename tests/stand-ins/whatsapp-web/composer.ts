@@ -1,8 +1,10 @@
 import type { LexicalEditor } from 'lexical'
+import { put } from '../disguise'
 import type { Chat } from '../world'
 import type { App } from './app'
 import { el } from './dom'
 import { setText, startEditor } from './editor'
+import { isOld } from './generation'
 import { icon } from './icons'
 import { colour } from './theme'
 
@@ -35,12 +37,21 @@ export class Composer {
   }
 
   focus(): void {
-    this.#editor.focus()
+    if (this.#chat.kind !== 'channel') this.#editor.focus()
   }
 
   /** Frees the editor of its element before that leaves the page. */
   close(): void {
     this.#editor.setRootElement(null)
+  }
+
+  rename(): void {
+    if (!isOld) put(this.#input, 'aria-label', this.#label())
+  }
+
+  /** The chat's name is part of it since 2025. */
+  #label(): string {
+    return this.#app.words.composer(this.#chat.name, this.#chat.kind === 'group')
   }
 
   #changed(text: string): void {
@@ -86,14 +97,20 @@ export class Composer {
       'data-lexical-editor': 'true',
       'data-tab': 10,
       'data-testid': 'conversation-compose-box-input',
-      'aria-label': words.composer(this.#chat.name, this.#chat.kind === 'group'),
+      'aria-label': isOld ? '' : this.#label(),
       'aria-placeholder': words.placeholder,
       'aria-owns': 'emoji-suggestion',
       css: 'outline:none;min-height:20px;max-height:120px;overflow-y:auto;padding:10px 0;font-size:15px;white-space:pre-wrap;overflow-wrap:anywhere',
     })
   }
 
+  /** Nobody but its admins writes to a channel. */
   #build(): HTMLElement {
+    if (this.#chat.kind === 'channel') return el('footer')
+    return this.#bar()
+  }
+
+  #bar(): HTMLElement {
     const pill = `display:flex;align-items:flex-end;gap:6px;padding:5px 8px;border-radius:26px;background:${colour('in')};box-shadow:0 1px 3px ${colour('shadow')}`
     const small = `width:40px;height:40px;display:flex;align-items:center;justify-content:center;color:${colour('soft')}`
     return el(

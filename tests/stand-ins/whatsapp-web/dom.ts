@@ -1,4 +1,6 @@
+import { classes, dress, wrapped } from '../disguise'
 import { atoms } from './atoms'
+import { inGeneration } from './generation'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -20,12 +22,10 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   const { css, class: handWritten, ...plain } = attributes
-  const classes = [handWritten, css && atoms(css)].filter(Boolean).join(' ')
-  if (classes) element.className = classes
-  for (const [name, value] of Object.entries(plain)) {
-    if (value !== undefined) element.setAttribute(name, String(value))
-  }
-  element.append(...children.filter((child): child is Node | string => child !== null && child !== false))
+  const names = [handWritten && classes(handWritten), css && atoms(css)].filter(Boolean).join(' ')
+  dress(element, Object.entries({ ...(names ? { class: names } : {}), ...plain }), inGeneration)
+  const shown = children.filter((child): child is Node | string => child !== null && child !== false)
+  element.append(...shown.map((child, index) => wrapped(child, element, index)))
   return element
 }
 
@@ -35,7 +35,7 @@ export function drawing(title: string, path: string, size: number, viewBox = '0 
   svg.setAttribute('viewBox', viewBox)
   svg.setAttribute('height', String(size))
   svg.setAttribute('width', String(Math.round((size * width(viewBox)) / height(viewBox))))
-  const name = document.createElementNS(SVG, 'title')
+  const name = document.createElementNS(SVG, title ? 'title' : 'g')
   name.textContent = title
   const line = document.createElementNS(SVG, 'path')
   line.setAttribute('fill', 'currentColor')

@@ -3,6 +3,7 @@ import type { App } from './app'
 import { avatar } from './chat-row'
 import { el } from './dom'
 import { withEmoji } from './emoji'
+import { generation } from './generation'
 import { icon } from './icons'
 import { colour } from './theme'
 
@@ -43,6 +44,7 @@ export class Header {
       'span',
       {
         dir: 'auto',
+        title: generation === '2021' ? this.#chat.name : undefined,
         'data-testid': 'conversation-info-header-chat-title',
         css: 'font-size:16px;line-height:22px;font-weight:500',
       },

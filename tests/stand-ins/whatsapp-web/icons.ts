@@ -1,4 +1,7 @@
+import { isStruck } from '../chaos'
+import { setup } from '../disguise'
 import { type Attributes, drawing, el } from './dom'
+import { isOld, OLD_ICONS } from './generation'
 
 /** Paths of Material Symbols (Apache 2.0) under the names that WhatsApp Web gives its own icons. */
 const PATHS = {
@@ -34,6 +37,7 @@ const PATHS = {
     'M12 14a3 3 0 0 0 3-3V5a3 3 0 0 0-6 0v6a3 3 0 0 0 3 3zm5-3a5 5 0 0 1-10 0H5a7 7 0 0 0 6 6.92V21h2v-3.08A7 7 0 0 0 19 11h-2z',
   'ic-sticker':
     'M5 3h14a2 2 0 0 1 2 2v9h-5a2 2 0 0 0-2 2v5H5a2 2 0 0 1-2-2V5c0-1.1.9-2 2-2zm11 18v-5h5l-5 5z',
+  recalled: 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zM5 12l12-8 2 2L7 18z',
   'ic-call-missed': 'M19.6 7 12 14.6 6.4 9H11V7H3v8h2v-4.6l7 7 9-9L19.6 7z',
   'audio-play': 'M8 5v14l11-7z',
   'video-call':
@@ -62,9 +66,24 @@ export type IconName = keyof typeof PATHS
  * `span[data-icon] › svg › title`. The real page names its icons in three places, not all of them always;
  * the test id is added where the revision of August 2026 passes one.
  */
-export function icon(name: IconName, size = 24, attributes: Attributes = {}): HTMLSpanElement {
+export function icon(
+  name: IconName,
+  size = 24,
+  attributes: Attributes = {},
+  old = OLD_ICONS,
+): HTMLSpanElement {
   const viewBox = name.startsWith('tail-') ? '0 0 8 13' : '0 0 24 24'
+  const shown = shownName(isOld ? (old[name] ?? name) : name)
   const { css = '', ...rest } = attributes
+  if (rest['data-testid'] === name) rest['data-testid'] = shown
   const style = `display:inline-flex;flex:none;${css}`
-  return el('span', { 'data-icon': name, css: style, ...rest }, drawing(name, PATHS[name], size, viewBox))
+  const svg = drawing(shown ?? '', PATHS[name], size, viewBox)
+  return el('span', { 'data-icon': shown, css: style, ...rest }, svg)
+}
+
+/** Icons were given other names in December 2025, and may lose them: by even seeds the one, by odd the other. */
+function shownName(name: string): string | undefined {
+  const { chaos } = setup
+  if (chaos?.kind !== 'icons' || !isStruck(chaos, name, 0)) return name
+  return chaos.seed % 2 === 0 ? `wds-ic-${[...name].reverse().join('')}` : undefined
 }

@@ -34,6 +34,28 @@ export function pictureParts(app: App, said: Said): HTMLElement {
   )
 }
 
+/** One row and one id for all of its pictures. */
+export function albumParts(app: App, said: Said): HTMLElement {
+  const pictures = [1, 2, 3, 4].map((number) => {
+    const picture = pictureAddress(`${said.id}${number}`)
+    const shown = el('img', { src: picture, alt: '', css: 'display:block;width:119px;height:89px' })
+    return el('div', { role: 'button', 'aria-label': app.words.openPicture }, shown)
+  })
+  const look = 'display:grid;grid-template-columns:1fr 1fr;gap:2px;margin-bottom:14px'
+  return el('div', { 'data-testid': 'media-album', css: look }, ...pictures)
+}
+
+/** Words in italics behind an icon; the stamp is gone, the id stays. */
+export function deletedParts(app: App, said: Said): HTMLElement {
+  const words = el(
+    'span',
+    { dir: 'auto', css: 'font-style:italic' },
+    app.words.deleted(said.author !== 'customer'),
+  )
+  const name = { 'data-testid': 'recalled', css: `color:${colour('meta')}` }
+  return el('div', { css: 'display:flex;gap:6px;padding-bottom:12px' }, icon('recalled', 18, name), words)
+}
+
 export function stickerParts(said: Said): HTMLElement {
   return el(
     'div',

@@ -3,6 +3,7 @@ import { type App, isOwn } from './app'
 
 import { avatar } from './chat-row'
 import { el, place } from './dom'
+import { generation, isOld } from './generation'
 import { newMessageId } from './ids'
 import { MessageRow } from './message-row'
 import { dayKey } from './page-times'
@@ -31,10 +32,12 @@ export class MessageList {
   constructor(app: App, chat: Chat, scroller: HTMLElement) {
     this.#app = app
     this.chat = chat
-    this.element = el('div', { 'data-tab': 8, tabindex: 0, css: 'outline:none;padding-bottom:12px' })
+    const role = { '2026': undefined, '2024': 'application', '2021': 'region' }[generation]
+    this.element = el('div', { 'data-tab': 8, role, tabindex: 0, css: 'outline:none;padding-bottom:12px' })
     // Like the page's own, it sleeps while the tab is hidden: then nothing is filled or emptied.
     this.#watcher = new IntersectionObserver(
       (entries) => {
+        if (isOld) return
         for (const entry of entries) this.#rowOf.get(entry.target)?.setDrawn(entry.isIntersecting)
       },
       { root: scroller, rootMargin: `${DRAWN_WITHIN_PX}px 0px` },
@@ -117,11 +120,16 @@ export class MessageList {
 
   /** No test id, no role, no id: only its place and words say that it is a day. */
   #divider(key: string, at: number): HTMLElement {
-    const words = this.#app.times.day(at)
+    const day = this.#app.times.day(at)
+    const words = generation === '2024' ? day.toUpperCase() : day
     const divider = this.#other(`day ${key}`, () =>
       el(
         'div',
-        { tabindex: -1, css: 'display:flex;justify-content:center;padding:12px 0 4px' },
+        {
+          ...(isOld ? { class: 'focusable-list-item' } : {}),
+          tabindex: -1,
+          css: 'display:flex;justify-content:center;padding:12px 0 4px',
+        },
         el('div', { css: dayLook() }, el('span', { dir: 'auto' }, words)),
       ),
     )

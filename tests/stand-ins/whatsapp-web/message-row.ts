@@ -1,7 +1,9 @@
+import { partWith, put, wanted } from '../disguise'
 import type { Said } from '../world'
 import type { App } from './app'
 import { bubble, type Shown, statusIcon } from './bubble'
 import { el } from './dom'
+import { generation, isOld, shownId } from './generation'
 import { icon } from './icons'
 import { colour } from './theme'
 
@@ -22,12 +24,12 @@ export class MessageRow {
     this.#app = app
     this.#shown = shown
     this.#drawn = drawn
-    const { id } = shown.said
+    const id = shownId(shown.said, shown.chat)
     this.#inside = el('div')
     this.#shell = el('div', {}, this.#inside)
     this.element = el(
       'div',
-      { role: 'row' },
+      { role: generation === '2021' ? undefined : 'row' },
       el(
         'div',
         { 'data-id': id, 'data-testid': `conv-msg-${id}`, tabindex: -1, css: 'outline:none' },
@@ -54,7 +56,7 @@ export class MessageRow {
   }
 
   #draw(): void {
-    this.#shell.setAttribute('data-virtualized', String(!this.#drawn))
+    if (!isOld) put(this.#shell, 'data-virtualized', String(!this.#drawn))
     this.element.style.paddingTop = this.#shown.first ? '8px' : '2px'
     if (this.#drawn) this.#fill()
     else this.#inside.replaceChildren()
@@ -68,10 +70,11 @@ export class MessageRow {
   }
 
   #drawStatus(said: Said): void {
-    const old = this.#inside.querySelector('[data-testid="msg-meta"] [aria-label]')
+    const foot = partWith(this.#inside, 'data-testid', 'msg-meta')
+    const old = foot && partWith(foot, 'aria-label')
     if (!old) return
     const now = statusIcon(this.#app, said)
-    if (now.getAttribute('aria-label') !== old.getAttribute('aria-label')) old.replaceWith(now)
+    if (wanted(now, 'aria-label') !== wanted(old, 'aria-label')) old.replaceWith(now)
   }
 
   /** Hovering puts a "React" button beside the bubble; it is no reaction. Pressing it is counted. */
@@ -82,12 +85,12 @@ export class MessageRow {
       this.#app.counts.hoverActions += 1
     })
     this.element.addEventListener('mouseenter', () =>
-      this.#inside.querySelector('[data-testid="msg-container"]')?.append(react),
+      partWith(this.#inside, 'data-testid', 'msg-container')?.append(react),
     )
     this.element.addEventListener('mouseleave', () => react.remove())
   }
 }
 
 function signatureOf({ said, first }: Shown): string {
-  return JSON.stringify([said.text, said.kind, said.marked, first])
+  return JSON.stringify([said.text, said.kind, said.marked, said.edited, said.deleted, first])
 }

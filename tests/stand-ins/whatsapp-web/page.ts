@@ -1,3 +1,4 @@
+import { partWith, setup } from '../disguise'
 import type { StandInApi, StandInSetup } from '../world'
 import { App } from './app'
 import { ChatList } from './chat-list'
@@ -26,8 +27,8 @@ class Page {
     this.#list = new ChatList(this.#app, (chat) => this.#openByHand(chat))
     const shell = buildShell(this.#app, this.#list.pane)
     document.getElementById('app')?.append(shell)
-    this.#screen = shell.firstElementChild ?? shell
-    this.#intro = shell.querySelector('[data-testid="intro-panel"]')
+    this.#screen = partWith(shell, 'data-testid', 'wa-web-main-screen') ?? shell
+    this.#intro = partWith(shell, 'data-testid', 'intro-panel') ?? null
     this.#app.world.onChange(() => this.#drawSoon())
     document.addEventListener('keydown', (event) => this.#keyPressed(event))
     setInterval(() => this.#watchMidnight(), MIDNIGHT_CHECK_MS)
@@ -53,9 +54,18 @@ class Page {
         world.chat(chat).typing = on
         world.changed()
       },
+      edit: (message, text) => world.change(message, { text, edited: true }),
+      takeBack: (message) => world.change(message, { deleted: true }),
+      rename: (chat, name) => this.#rename(chat, name),
       truth: () => world.truth(),
       counts: () => ({ ...this.#app.counts }),
     }
+  }
+
+  /** Head, composer and list know the new name at once. */
+  #rename(chat: string, name: string): void {
+    this.#app.world.rename(chat, name)
+    if (this.#openId === chat) this.#thread?.rename()
   }
 
   #openByHand(chat: string): void {
@@ -103,7 +113,8 @@ class Page {
   /** The title counts unread chats, not messages, and leaves the muted ones out. */
   #showCount(): void {
     const unread = this.#app.world.chats.filter((chat) => chat.unread > 0 && !chat.muted).length
-    const title = unread > 0 ? `(${unread}) WhatsApp` : 'WhatsApp'
+    const site = this.#app.business ? 'WhatsApp Business' : 'WhatsApp'
+    const title = unread > 0 ? `(${unread}) ${site}` : site
     if (document.title === title) return
     document.title = title
     document.getElementById('favicon')?.remove()
@@ -126,5 +137,4 @@ function favicon(unread: number): HTMLLinkElement {
 }
 
 paintPage()
-const setup = JSON.parse(document.getElementById('stand-in-setup')?.textContent ?? '{}') as StandInSetup
 window.standIn = new Page(setup).api()

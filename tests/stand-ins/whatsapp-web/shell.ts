@@ -1,5 +1,6 @@
 import type { App } from './app'
 import { el } from './dom'
+import { isOld } from './generation'
 import { type IconName, icon } from './icons'
 import { colour } from './theme'
 
@@ -72,15 +73,30 @@ function search(app: App): HTMLElement {
     'div',
     { 'data-testid': 'chat-list-search-container', css: pill },
     icon('search-refreshed-thin', 20),
-    el('input', {
-      role: 'textbox',
-      type: 'text',
-      'data-tab': 3,
-      'aria-label': app.words.search,
-      placeholder: app.words.search,
-      css: `flex:1;min-width:0;border:0;outline:0;background:none;font:inherit;color:${colour('ink')}`,
-    }),
+    isOld ? searchEditor(app) : searchField(app),
   )
+}
+
+/** An editor until 2025. */
+function searchEditor(app: App): HTMLElement {
+  return el('div', {
+    contenteditable: 'true',
+    role: 'textbox',
+    'data-tab': 3,
+    title: app.words.search,
+    css: 'flex:1;min-width:0;outline:0',
+  })
+}
+
+function searchField(app: App): HTMLElement {
+  return el('input', {
+    role: 'textbox',
+    type: 'text',
+    'data-tab': 3,
+    'aria-label': app.words.search,
+    placeholder: app.words.search,
+    css: `flex:1;min-width:0;border:0;outline:0;background:none;font:inherit;color:${colour('ink')}`,
+  })
 }
 
 function filters(app: App): HTMLElement {

@@ -25,7 +25,8 @@ export const whatsAppWeb: StandInSite = {
       "trusted-types 'none'",
     ].join('; '),
   html: (setup) => {
-    const classes = setup.dark ? 'dark' : ''
-    return `<!DOCTYPE html><html id="whatsapp-web" lang="${wordsOf(setup.language).html}" dir="ltr"><head><meta charset="utf-8"><title>WhatsApp</title></head><body class="${classes}"><div id="app"></div><div id="wa-popovers-bucket"></div>${setupTag(setup)}</body></html>`
+    const classes = [setup.dark && 'dark', setup.business && 'smb-colors'].filter(Boolean).join(' ')
+    const direction = setup.rightToLeft ? 'rtl' : 'ltr'
+    return `<!DOCTYPE html><html id="whatsapp-web" lang="${wordsOf(setup.language).html}" dir="${direction}"><head><meta charset="utf-8"><title>WhatsApp</title></head><body class="${classes}"><div id="app"></div><div id="wa-popovers-bucket"></div>${setupTag(setup)}</body></html>`
   },
 }

@@ -62,12 +62,19 @@ export class Thread {
     this.#composer?.close()
     this.#header = new Header(this.#app, chat)
     this.#composer = new Composer(this.#app, chat)
-    this.element.querySelector(':scope > header')?.replaceWith(this.#header.element)
-    this.element.querySelector(':scope > footer')?.replaceWith(this.#composer.element)
+    this.element.querySelector('header')?.replaceWith(this.#header.element)
+    this.element.querySelector('footer')?.replaceWith(this.#composer.element)
     this.#composer.focus()
     setTimeout(() => {
       if (this.#chat === chat) this.#replaceRows(chat)
     }, ROWS_AFTER_MS)
+  }
+
+  rename(): void {
+    if (!this.#chat) return
+    this.#header = new Header(this.#app, this.#chat)
+    this.element.querySelector('header')?.replaceWith(this.#header.element)
+    this.#composer?.rename()
   }
 
   draw(): void {

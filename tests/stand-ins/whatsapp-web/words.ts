@@ -25,7 +25,10 @@ export interface Words {
   voice: string
   attach: string
   status: Record<'pending' | 'sent' | 'delivered' | 'read', string>
-  kinds: Record<'picture' | 'voice' | 'sticker' | 'call', string>
+  kinds: Record<'picture' | 'album' | 'voice' | 'sticker' | 'call', string>
+  deleted(own: boolean): string
+  edited: string
+  readMore: string
   openPicture: string
   playVoice: string
   callBack: string
@@ -61,7 +64,16 @@ const en: Words = {
   voice: 'Voice message',
   attach: 'Attach',
   status: { pending: 'Pending', sent: 'Sent', delivered: 'Delivered', read: 'Read' },
-  kinds: { picture: 'Photo', voice: 'Voice message', sticker: 'Sticker', call: 'Missed voice call' },
+  kinds: {
+    picture: 'Photo',
+    album: '4 photos',
+    voice: 'Voice message',
+    sticker: 'Sticker',
+    call: 'Missed voice call',
+  },
+  deleted: (own) => (own ? 'You deleted this message' : 'This message was deleted'),
+  edited: 'Edited',
+  readMore: 'Read more',
   openPicture: 'Open picture',
   playVoice: 'Play voice message',
   callBack: 'Click to call back',
@@ -100,10 +112,14 @@ const ru: Words = {
   status: { pending: 'Ожидание', sent: 'Отправлено', delivered: 'Доставлено', read: 'Прочитано' },
   kinds: {
     picture: 'Фото',
+    album: '4 фото',
     voice: 'Голосовое сообщение',
     sticker: 'Стикер',
     call: 'Пропущенный аудиозвонок',
   },
+  deleted: (own) => (own ? 'Вы удалили данное сообщение' : 'Данное сообщение удалено'),
+  edited: 'Изменено',
+  readMore: 'Читать далее',
   openPicture: 'Открыть фото',
   playVoice: 'Воспроизвести голосовое сообщение',
   callBack: 'Нажмите, чтобы перезвонить',
