@@ -23,7 +23,9 @@ export default defineConfig({
       'Times every reply in WhatsApp Web and the Meta Business Suite Inbox, and shows where the sale leaks away.',
     minimum_chrome_version: '123',
     // Each permission is explained in the README, section "Permissions".
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'downloads'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'downloads', 'scripting'],
+    // The two pages of the content scripts; tabs that are open already are reached by them.
+    host_permissions: ['https://web.whatsapp.com/*', 'https://business.facebook.com/*'],
     commands: {
       'toggle-overlay': {
         suggested_key: { default: 'Alt+H' },

@@ -1,11 +1,12 @@
 import { type Signal, signal } from '@preact/signals'
-import { ask } from '@/storage/client'
+import { ask, isAlive } from '@/storage/client'
 import { type Live, readLive, watchLive } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'
 import { muteHint, readSettings, type Settings, watchSettings } from '@/storage/settings'
 import type { ChatPlatform, ListReading, ListRow, PageState } from './chat-platform'
 import { keptCorners } from './kept-corners'
-import { offerReader } from './meeting'
+import { leaveInTime } from './leave-in-time'
+import { offerReader, takeOver } from './meeting'
 import { OpenConversationKeeper } from './open-conversation'
 import { followDraft, readDraft } from './reading/draft'
 import { labelsFor } from './reading/labelling'
@@ -18,9 +19,16 @@ import { replyShelf } from './reply-shelf'
 
 /**
  * The one start for every site: reads the page when it changes, hands what is new to the background,
- * and offers the overlay all that it shows. Everything ends, and leaves nothing behind, with the signal.
+ * and offers the overlay all that it shows. Everything ends, and leaves nothing behind, with `stop`; `replaced`
+ * says that another script of ours may have come.
  */
-export async function start(platform: ChatPlatform, stop: AbortController): Promise<void> {
+export async function start(
+  platform: ChatPlatform,
+  stop: AbortController,
+  replaced: AbortSignal,
+): Promise<void> {
+  takeOver(stop)
+  leaveInTime(stop, replaced)
   const [settings, live] = [signal(await readSettings()), signal(await readLive())]
   const page = signal<PageState>(platform.pageState())
   if (stop.signal.aborted) return
@@ -100,6 +108,10 @@ function looker(platform: ChatPlatform, known: Known) {
   settings.subscribe(({ coach }) => meaning.obey(coach.phrases))
 
   function now(): void {
+    if (!isAlive()) {
+      stop.abort()
+      return
+    }
     const at = Date.now()
     page.value = platform.pageState()
     theme.value = platform.theme()

@@ -6,9 +6,7 @@ export default defineContentScript({
   // Sections of the Suite change without a reload, so every path is matched; outside the inbox we stay idle.
   matches: ['https://business.facebook.com/*'],
   runAt: 'document_idle',
-  main(context) {
-    const stop = new AbortController()
-    context.onInvalidated(() => stop.abort())
-    void start(metaBusinessSuite(document), stop)
-  },
+  // The page need not learn our id; an older script of ours is ended in start().
+  noScriptStartedPostMessage: true,
+  main: ({ signal }) => void start(metaBusinessSuite(document), new AbortController(), signal),
 })

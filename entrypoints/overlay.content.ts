@@ -6,6 +6,7 @@ import { ownSignals } from '@/content-scripts/overlay/own-signals'
 export default defineContentScript({
   matches: ['https://web.whatsapp.com/*', 'https://business.facebook.com/*'],
   runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
   main() {
     offerLayer(({ inputs, stop }) => mountOverlay(ownSignals(inputs, stop), stop))
   },

@@ -5,9 +5,7 @@ import { whatsAppWeb } from '@/content-scripts/whatsapp-web/platform'
 export default defineContentScript({
   matches: ['https://web.whatsapp.com/*'],
   runAt: 'document_idle',
-  main(context) {
-    const stop = new AbortController()
-    context.onInvalidated(() => stop.abort())
-    void start(whatsAppWeb(document), stop)
-  },
+  // The page need not learn our id; an older script of ours is ended in start().
+  noScriptStartedPostMessage: true,
+  main: ({ signal }) => void start(whatsAppWeb(document), new AbortController(), signal),
 })

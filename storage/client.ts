@@ -36,7 +36,7 @@ export async function ask<N extends RequestName>(name: N, payload: Ask<N>): Prom
 }
 
 /** After an update or removal Chrome takes the old script's `runtime.id` away (seen in Chromium 156, 2026-11). */
-function isAlive(): boolean {
+export function isAlive(): boolean {
   return Boolean(browser.runtime?.id)
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { Database } from '@/storage/database'
 import { listen } from './listen'
+import { reachOpenTabs } from './open-tabs'
 import { requestHandlers } from './request-handlers'
 import { onAlarm, onSettings, onStart } from './routine'
 
@@ -14,4 +15,5 @@ export default defineBackground(() => {
     if (area === 'local' && changes.settings) void onSettings(db, changes.settings)
   })
   void onStart(db)
+  void reachOpenTabs()
 })

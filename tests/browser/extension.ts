@@ -14,6 +14,9 @@ export interface RunningExtension {
   worker(): Promise<Worker>
   /** Ends the background worker as the browser would when it is idle. */
   killWorker(): Promise<void>
+  /** Loads the same folder once more, as an update does: pages that are open keep their old scripts. */
+  update(): Promise<void>
+  uninstall(): Promise<void>
   page(path: string): string
   close(): Promise<void>
 }
@@ -26,6 +29,8 @@ export interface LaunchOptions {
   locale?: string
   /** Device pixels per CSS pixel; 1 when unset. */
   scale?: number
+  /** Opened in the first tab before the extension is installed. */
+  openBefore?: (context: BrowserContext) => Promise<void>
   /** Lets the browser reach the network: for the real sites only. */
   network?: boolean
 }
@@ -49,12 +54,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       args: ['--enable-unsafe-extension-debugging', ...(options.network ? [] : [NO_NETWORK])],
     },
   )
+  await options.openBefore?.(context)
   const id = await load(context)
   return {
     context,
     id,
     worker: async () => context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker')),
     killWorker: () => killWorker(context),
+    update: async () => void (await load(context)),
+    uninstall: () => uninstall(context, id),
     page: (path) => `chrome-extension://${id}/${path}`,
     close: () => context.close(),
   }
@@ -68,6 +76,11 @@ async function load(context: BrowserContext): Promise<string> {
   const { id } = await session.send('Extensions.loadUnpacked', { path: BUILT })
   await started
   return id
+}
+
+async function uninstall(context: BrowserContext, id: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  await session?.send('Extensions.uninstall', { id })
 }
 
 async function killWorker(context: BrowserContext): Promise<void> {

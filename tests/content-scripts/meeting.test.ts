@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { offerLayer, offerReader, type Reader } from '@/content-scripts/meeting'
+import { offerLayer, offerReader, type Reader, takeOver } from '@/content-scripts/meeting'
 import { ownSignals } from '@/content-scripts/overlay/own-signals'
 
 beforeEach(() => Reflect.deleteProperty(globalThis, Symbol.for('chat-to-order')))
@@ -18,7 +18,24 @@ test.each([['reader'], ['overlay']])('the two scripts meet when the %s comes fir
   if (first === 'overlay') offerLayer(layer)
   offerReader(mine)
   if (first === 'reader') offerLayer(layer)
-  expect(layer.mock.calls).toEqual([[mine]])
+  expect(layer).toHaveBeenCalledTimes(1)
+  expect(layer.mock.calls[0]?.[0].inputs).toBe(mine.inputs)
+})
+
+test.each([['reader'], ['overlay']])('when a second %s comes, the first leaves', (second) => {
+  const stops: AbortSignal[] = []
+  const layer = ({ stop }: Reader) => void stops.push(stop)
+  const [first, other] = [reader(), reader()]
+  takeOver(first.stop)
+  offerReader(first.reader)
+  offerLayer(layer)
+  if (second === 'overlay') offerLayer(layer)
+  else {
+    takeOver(other.stop)
+    offerReader(other.reader)
+  }
+  expect(stops.map(({ aborted }) => aborted)).toEqual([true, false])
+  expect(first.stop.signal.aborted).toBe(second === 'reader')
 })
 
 test('an overlay that comes after the reader has ended stays away', () => {

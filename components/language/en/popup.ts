@@ -64,7 +64,7 @@ export const popup = {
     hours: 'Working hours',
     change: 'Change',
     chats: 'Open your chats',
-    chatsSay: 'Keep WhatsApp Web open beside your work. Reload a tab that was already open.',
+    chatsSay: 'Keep WhatsApp Web open beside your work.',
     openWhatsApp: 'Open WhatsApp Web',
     suite: 'Business Suite Inbox',
     suiteSay: 'Messenger and Instagram are measured there.',

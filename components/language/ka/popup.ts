@@ -66,7 +66,7 @@ export const popup: typeof english = {
     hours: 'სამუშაო საათები',
     change: 'შეცვლა',
     chats: 'გახსენით ჩატები',
-    chatsSay: 'WhatsApp Web მუშაობისას ღია გქონდეთ. უკვე ღია ჩანართი განაახლეთ.',
+    chatsSay: 'WhatsApp Web მუშაობისას ღია გქონდეთ.',
     openWhatsApp: 'WhatsApp Web-ის გახსნა',
     suite: 'Business Suite-ის შემოსულები',
     suiteSay: 'Messenger და Instagram იქ იზომება.',

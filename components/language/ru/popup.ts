@@ -68,7 +68,7 @@ export const popup: typeof english = {
     hours: 'Рабочие часы',
     change: 'Изменить',
     chats: 'Откройте чаты',
-    chatsSay: 'Держите WhatsApp Web открытым во время работы. Уже открытую вкладку обновите.',
+    chatsSay: 'Держите WhatsApp Web открытым во время работы.',
     openWhatsApp: 'Открыть WhatsApp Web',
     suite: 'Входящие Business Suite',
     suiteSay: 'Messenger и Instagram измеряются там.',

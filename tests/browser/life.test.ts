@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { customersOf } from '../stand-ins/day'
+import { metaBusinessSuite } from '../stand-ins/meta-business-suite/site'
+import { serveStandIn } from '../stand-ins/serve'
+import { whatsAppWeb } from '../stand-ins/whatsapp-web/site'
+import { rowsOf } from './database'
+import { launchExtension, type RunningExtension } from './extension'
+
+const SITES = { 'whatsapp-web': whatsAppWeb, 'meta-business-suite': metaBusinessSuite } as const
+
+/** A chat that opens empty is believed after two seconds; updating takes some more. Milliseconds. */
+const PATIENCE = { timeout: 15_000 }
+
+let extension: RunningExtension
+afterEach(() => extension?.close())
+
+/** A chat page that was there first, and an extension that comes later. */
+async function openedBefore(site: keyof typeof SITES): Promise<Page> {
+  const chats = customersOf(site)
+  let page: Page | undefined
+  extension = await launchExtension({
+    openBefore: async (context) => {
+      await serveStandIn(context, SITES[site], { language: 'en', chats, open: chats[0]?.id ?? '' })
+      page = await context.newPage()
+      await page.goto(SITES[site].url)
+    },
+  })
+  if (!page) throw new Error('No page was opened.')
+  return page
+}
+
+const overlays = (page: Page) => page.locator('chat-to-order-overlay').count()
+const threadKeys = async () =>
+  (await rowsOf(extension, 'messages'))
+    .filter(({ origin }) => origin === 'thread')
+    .map(({ key }) => String(key))
+
+async function write(page: Page, chat: string, text: string): Promise<string> {
+  return page.evaluate(([id, words]) => window.standIn.customerWrites(id, words), [chat, text] as const)
+}
+
+describe.each(['whatsapp-web', 'meta-business-suite'] as const)('%s, open before the extension', (site) => {
+  const chat = customersOf(site)[0]?.id ?? ''
+
+  test('is read at once after installing, and after updating, under one overlay', async () => {
+    const page = await openedBefore(site)
+    await expect.poll(() => overlays(page), PATIENCE).toBe(1)
+    const first = await write(page, chat, 'before the update')
+    await expect.poll(threadKeys, PATIENCE).toEqual([first])
+    const host = await page.locator('chat-to-order-overlay').elementHandle()
+    await extension.update()
+    // The old element goes, a new one stands in its place.
+    await expect.poll(() => host?.evaluate((one) => one.isConnected), PATIENCE).toBe(false)
+    await expect.poll(() => overlays(page), PATIENCE).toBe(1)
+    const second = await write(page, chat, 'after the update')
+    await expect.poll(async () => (await threadKeys()).sort(), PATIENCE).toEqual([first, second].sort())
+    expect(await overlays(page)).toBe(1)
+  })
+
+  test('is left as it was when the extension goes', async () => {
+    const page = await openedBefore(site)
+    await expect.poll(() => overlays(page), PATIENCE).toBe(1)
+    await extension.uninstall()
+    await write(page, chat, 'nobody reads this')
+    await expect.poll(() => overlays(page), PATIENCE).toBe(0)
+  })
+})
+
+test('a page cannot send our scripts away by claiming that a newer one has come', async () => {
+  const page = await openedBefore('whatsapp-web')
+  await expect.poll(() => overlays(page), PATIENCE).toBe(1)
+  await page.evaluate((id) => {
+    for (const name of ['whatsapp-web', 'overlay']) {
+      const detail = { contentScriptName: name, messageId: 'made up' }
+      document.dispatchEvent(new CustomEvent(`${id}:${name}:wxt:content-script-started`, { detail }))
+    }
+  }, extension.id)
+  const key = await write(page, customersOf('whatsapp-web')[0]?.id ?? '', 'still read')
+  await expect.poll(threadKeys, PATIENCE).toEqual([key])
+  expect(await overlays(page)).toBe(1)
+})
