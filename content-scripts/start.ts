@@ -12,6 +12,7 @@ import { followDraft, readDraft } from './reading/draft'
 import { labelsFor } from './reading/labelling'
 import { ListFollower } from './reading/list-follower'
 import { Meanings } from './reading/meanings'
+import { ReadingHealth } from './reading/reading-health'
 import { beginsWith, Sendings, sameWords } from './reading/sendings'
 import { ThreadFollower } from './reading/thread-follower'
 import { ThreadMeaning } from './reading/thread-meaning'
@@ -41,6 +42,8 @@ export async function start(
     void open.refresh()
   })
   const look = looker(platform, { settings, live, page, open, stop })
+  await look.health.begin()
+  if (stop.signal.aborted) return
   platform.watch(stop.signal, look.now)
   document.addEventListener('visibilitychange', look.now, { signal: stop.signal })
   look.now()
@@ -57,6 +60,9 @@ export async function start(
       site: platform.site,
       corners: keptCorners(platform.site),
       layout: () => platform.layout(),
+      drift: look.health.drift,
+      packMade: look.health.packMade,
+      mending: look.health.mending,
       meaning: look.meaning.signal,
       draft: look.draft,
       composer: () => platform.composer(),
@@ -105,6 +111,7 @@ function looker(platform: ChatPlatform, known: Known) {
   })
   const meaning = new ThreadMeaning({ meanings, thread, outbox, stop: stop.signal, lookAgain: () => now() })
   const draft = followDraft(platform, stop.signal)
+  const health = new ReadingHealth({ platform, stop: stop.signal, lookAgain: () => now() })
   settings.subscribe(({ coach }) => meaning.obey(coach.phrases))
 
   function now(): void {
@@ -116,6 +123,7 @@ function looker(platform: ChatPlatform, known: Known) {
     page.value = platform.pageState()
     theme.value = platform.theme()
     const [rows, reading] = [platform.readList(), platform.readThread()]
+    health.look(page.value, rows, reading, at)
     const seen = thread.follow(reading, at)
     const listed = list.follow(rows, at, (row) => isWaiting(row, live.value, platform))
     meaning.take(reading, [...(seen ? [seen] : []), ...listed])
@@ -124,7 +132,7 @@ function looker(platform: ChatPlatform, known: Known) {
     previews.value = previewsOf(rows)
     count.value += 1
   }
-  return { now, count, theme, previews, meaning, draft: draft.text }
+  return { now, count, theme, previews, meaning, health, draft: draft.text }
 }
 
 /** Last words by the customer's name; they are shown and never kept. */

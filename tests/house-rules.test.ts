@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<(typeof PRODUCT)[number], readonly string[]> = {
   sales: [],
 }
 /** The only doors to what is kept: whoever opens Dexie in a chat page opens it in the chat site's origin. */
-const STORAGE_DOORS = /^storage\/(requests(\/\w+)?|client|settings|live|outbox)$/
+const STORAGE_DOORS = /^storage\/(requests(\/\w+)?|client|settings|live|outbox|page-packs|reading-state)$/
 
 const folderOf = (path: string) => path.split('/')[0] ?? ''
 const offenders = (sources: Source[], breaks: (source: Source) => unknown) =>

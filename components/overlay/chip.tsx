@@ -1,4 +1,5 @@
 import { Icon } from '../icon'
+import { pausedSince } from './drift-notice'
 import type { OverlayActs, OverlayView, QueueChat } from './overlay-view'
 import type { Wording } from './overlay-words'
 import { signedSpanText } from './span-text'
@@ -9,7 +10,7 @@ type ChipState = QueueChat['clock']['state'] | 'none'
 export function Chip({ view, acts }: { view: OverlayView; acts: OverlayActs }) {
   const { queue, wording } = view
   const longest = queue[0]
-  const state: ChipState = view.pausedSince !== null || !longest ? 'none' : longest.clock.state
+  const state: ChipState = pausedSince(view) !== null || !longest ? 'none' : longest.clock.state
   const share = longest ? Math.min(100, longest.clock.share * 100) : 0
   return (
     <button
@@ -37,7 +38,7 @@ function ChipText({
   wording: Wording
 }) {
   const { words, language } = wording
-  if (view.pausedSince !== null) return <span>{words.chipPaused}</span>
+  if (pausedSince(view) !== null) return <span>{words.chipPaused}</span>
   if (!longest) return <span>{words.nobodyWaits}</span>
   const count = view.queue.length
   if (longest.clock.state === 'off') {

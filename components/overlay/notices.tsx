@@ -1,23 +1,17 @@
 import { Icon } from '../icon'
+import { Mend, type Mending } from './drift-notice'
 import { KeyCap } from './key-cap'
-import type { OverlayActs, OverlayView } from './overlay-view'
+import type { OverlayActs } from './overlay-view'
 import type { Wording } from './overlay-words'
-import { sayWhen } from './say-when'
 
-/** The chat list is there no longer, or not as it is known: what goes on all the same. */
-export function PausedNotice({ since, view }: { since: number; view: OverlayView }) {
-  const { words } = view.wording
-  return (
-    <div class="notice" data-tone="close" role="status">
-      <Icon name="warn" />
-      <strong>{words.pausedSince(sayWhen(since, view.now, view.wording))}</strong>
-      <p>{words.pausedSay}</p>
-    </div>
-  )
+interface Props {
+  wording: Wording
+  acts: OverlayActs
+  mending: Mending
 }
 
 /** A page on which nothing is measured. */
-export function NotRecognised({ wording, acts }: { wording: Wording; acts: OverlayActs }) {
+export function NotRecognised({ wording, acts, mending }: Props) {
   const { words } = wording
   return (
     <div class="notice" role="status">
@@ -36,6 +30,10 @@ export function NotRecognised({ wording, acts }: { wording: Wording; acts: Overl
           <KeyCap>Alt+H</KeyCap>
         </button>
       </div>
+      <details class="mend">
+        <summary>{words.drift.mend}</summary>
+        <Mend mending={mending} wording={wording} />
+      </details>
     </div>
   )
 }

@@ -1,6 +1,8 @@
+import type { Drift } from '@/sales/drift'
 import type { Platform } from '@/sales/platform'
 import type { ClockState, RunningWait } from '@/sales/service-level'
 import type { CoachActs, CoachView, Temperature } from './coach-view'
+import type { Mending } from './drift-notice'
 import type { Wording } from './overlay-words'
 
 /** The last reply that was measured in the open enquiry. Milliseconds. */
@@ -73,8 +75,9 @@ export interface OverlayView {
   /** The queue has the slot back although a card is open. */
   queueUnfolded: boolean
   toast: ToastView | null
-  /** Since when the chat list cannot be read. */
-  pausedSince: number | null
+  /** What of the page cannot be read, longest first. */
+  drift: readonly Drift[]
+  mending: Mending
   now: number
 }
 

@@ -1,8 +1,9 @@
 import { Chip, EdgeTab } from './chip'
 import { CoachCard } from './coach-card'
 import { DraftHint } from './draft-hint'
+import { DriftNotice, pausedSince } from './drift-notice'
 import { LostCard } from './lost-card'
-import { NotRecognised, PausedNotice } from './notices'
+import { NotRecognised } from './notices'
 import { OrderCard } from './order-card'
 import { OutcomeRow } from './outcome-row'
 import type { OverlayActs, OverlayView } from './overlay-view'
@@ -38,7 +39,7 @@ export function Overlay({ view, acts, hintInside }: PanelProps) {
           {form === 'panel' ? (
             <Panel view={view} acts={acts} hintInside={hintInside} />
           ) : (
-            <NotRecognised wording={wording} acts={acts} />
+            <NotRecognised wording={wording} acts={acts} mending={view.mending} />
           )}
         </aside>
       )}
@@ -59,7 +60,9 @@ function Panel({ view, acts, hintInside }: PanelProps) {
   return (
     <>
       <PanelHead view={view} acts={acts} />
-      {view.pausedSince !== null && <PausedNotice since={view.pausedSince} view={view} />}
+      {view.drift.length > 0 && (
+        <DriftNotice drift={view.drift} mending={view.mending} wording={wording} now={view.now} />
+      )}
       {face && (
         <ResponseClock
           face={face}
@@ -103,5 +106,5 @@ function slotOf({ queueUnfolded, card, coach }: OverlayView): 'own' | 'coach' | 
 
 function Queue({ view, acts }: Props) {
   if (view.queue.length > 0) return <WaitingQueue queue={view.queue} wording={view.wording} acts={acts} />
-  return view.pausedSince === null ? <p class="queue-foot">{view.wording.words.nobodyWaits}</p> : null
+  return pausedSince(view) === null ? <p class="queue-foot">{view.wording.words.nobodyWaits}</p> : null
 }

@@ -1,10 +1,11 @@
 import { Icon } from '../icon'
+import { pausedSince } from './drift-notice'
 import type { OverlayActs, OverlayView } from './overlay-view'
 
 /** How many wait. It is the panel's handle: moved by dragging it, or with Alt and the arrows from anywhere inside. */
 export function PanelHead({ view, acts }: { view: OverlayView; acts: OverlayActs }) {
   const { words } = view.wording
-  const paused = view.pausedSince !== null
+  const paused = pausedSince(view) !== null
   return (
     <header class="panel-head" data-part="handle" title={words.move}>
       <span class="panel-title">

@@ -1,7 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Language } from '@/components/language/language'
+import type { Mending } from '@/components/overlay/drift-notice'
 import type { Detection } from '@/sales/detector'
 import type { DraftHintKind, PricedProduct } from '@/sales/draft-hints'
+import type { Drift } from '@/sales/drift'
 import type { CustomerWriting } from '@/sales/language-of'
 import type { MeantMessage } from '@/sales/meaning'
 import type { PlaceholderValues } from '@/sales/placeholders'
@@ -78,8 +80,11 @@ export interface OverlayInputs {
   page: ReadonlySignal<PageState>
   /** Last words by the customer's name, of this site's list only. */
   previews: ReadonlySignal<ReadonlyMap<string, string>>
-  /** Since when the chat list cannot be read; `null` while it can. */
-  listPausedSince?: ReadonlySignal<number | null>
+  /** What of the page cannot be read, and since when. */
+  drift: ReadonlySignal<readonly Drift[]>
+  /** The day of the page pack in use; `null`: the built-in reading is. */
+  packMade: ReadonlySignal<string | null>
+  mending: Omit<Mending, 'packMade'>
   /** Reads the page's boxes; called once per change, never per frame. */
   layout: () => PageLayout | null
   /** Counts up whenever the page's layout may have changed. */

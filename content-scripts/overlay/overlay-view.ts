@@ -48,7 +48,8 @@ export function viewOf(
     coach: coachViewOf(inputs, coaching, now),
     queueUnfolded: choices.queueUnfolded.value,
     toast: toastOf(desk.told.value, settings, wording, now),
-    pausedSince: inputs.listPausedSince?.value ?? null,
+    drift: inputs.drift.value,
+    mending: { ...inputs.mending, packMade: inputs.packMade.value },
   }
 }
 

@@ -32,7 +32,7 @@ export class PanelChoices {
 
   private needed(): boolean {
     if (this.coach.shown.value) return true
-    return this.inputs.live.value.waiting.length > 0 || (this.inputs.listPausedSince?.value ?? null) !== null
+    return this.inputs.live.value.waiting.length > 0 || this.inputs.drift.value.length > 0
   }
 
   choose(form: 'panel' | 'chip'): void {

@@ -43,12 +43,20 @@ function draw(changes: Partial<OverlayView>, language: Language = 'en'): string 
     coach: NO_COACHING,
     queueUnfolded: false,
     toast: null,
-    pausedSince: null,
+    drift: [],
+    mending: NO_MENDING,
     now: NOW,
     ...changes,
   }
   render(<Overlay view={view} acts={noActs} hintInside={false} />, root)
   return textOf(root)
+}
+
+const NO_MENDING: OverlayView['mending'] = {
+  report: () => '<div role="grid">',
+  tryPack: async () => ({ ok: false, problem: 'no-pack' }),
+  packMade: null,
+  removePack: async () => undefined,
 }
 
 const textOf = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00a0', ' ')
@@ -197,7 +205,9 @@ describe('queue and chip', () => {
     expect(draw({ form: 'chip' })).toBe('Nobody is waiting')
     const off = waiting('თამარი', clock(0, { state: 'off' }))
     expect(draw({ form: 'chip', queue: [off] })).toBe('1 came off-hours')
-    expect(draw({ form: 'chip', queue, pausedSince: NOW })).toBe('Paused: list not readable')
+    expect(draw({ form: 'chip', queue, drift: [{ part: 'list', since: NOW }] })).toBe(
+      'Paused: list not readable',
+    )
   })
 
   test('beside a card the queue is one sentence', () => {
@@ -225,7 +235,7 @@ describe('outcome and notices', () => {
   })
 
   test('paused: since when, and what goes on', () => {
-    const text = draw({ pausedSince: Date.UTC(2026, 8, 22, 7, 20) })
+    const text = draw({ drift: [{ part: 'list', since: Date.UTC(2026, 8, 22, 7, 20) }] })
     expect(text).toContain('The chat list can’t be read since 11:20')
     expect(text).toContain('The open chat is still timed.')
     expect(part('.panel-title')).toBe('Waiting –list paused')

@@ -12,6 +12,7 @@ import { mountOverlay } from '@/content-scripts/overlay/mount-overlay'
 import type { Corner, Size } from '@/content-scripts/overlay/place'
 import type { Detection } from '@/sales/detector'
 import type { DraftHintKind } from '@/sales/draft-hints'
+import type { Drift } from '@/sales/drift'
 import { customerWriting } from '@/sales/language-of'
 import type { MeantMessage } from '@/sales/meaning'
 import { variantFor } from '@/sales/reply-ranking'
@@ -84,7 +85,13 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
     open: signal<OverlayInputs['open']['value']>(null),
     page: signal<PageState>('thread-open'),
     previews: signal<ReadonlyMap<string, string>>(new Map()),
-    listPausedSince: signal<number | null>(null),
+    drift: signal<readonly Drift[]>([]),
+    packMade: signal<string | null>(null),
+    mending: {
+      report: () => '<main>',
+      tryPack: async () => ({ ok: false as const, problem: 'no-pack' as const }),
+      removePack: async () => undefined,
+    },
     layout: vi.fn(() => null),
     pageChanged: signal(0),
     theme: signal<'light' | 'dark'>('light'),

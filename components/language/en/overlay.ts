@@ -66,8 +66,6 @@ export const overlay = {
   notUndone: 'Not undone. Try again',
   notDismissed: 'Not saved. Try again',
 
-  pausedSince: (when: string) => `The chat list can’t be read since ${when}`,
-  pausedSay: 'Waiting times are paused. The open chat is still timed.',
   notRecognised: 'This page isn’t recognised',
   notRecognisedSay: 'Nothing is measured here and nothing is changed. Open a chat list.',
   hide: 'Hide',

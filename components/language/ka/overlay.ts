@@ -67,8 +67,6 @@ export const overlay: typeof english = {
   notUndone: 'ვერ გაუქმდა. სცადეთ ხელახლა',
   notDismissed: 'ვერ შეინახა. სცადეთ ხელახლა',
 
-  pausedSince: (when) => `ჩატების სია ${when}-დან არ იკითხება`,
-  pausedSay: 'მოლოდინის დრო შეჩერებულია. ღია ჩატი კვლავ იზომება.',
   notRecognised: 'ეს გვერდი ვერ ამოვიცანით',
   notRecognisedSay: 'აქ არაფერი იზომება და არაფერი იცვლება. გახსენით ჩატების სია.',
   hide: 'დამალვა',

@@ -68,14 +68,12 @@ export const overlay: typeof english = {
   notUndone: 'Не отменено. Попробуйте снова',
   notDismissed: 'Не сохранено. Попробуйте снова',
 
-  pausedSince: (when) => `Список чатов не читается ${from(when)}`,
-  pausedSay: 'Время ожидания приостановлено. Открытый чат измеряется.',
   notRecognised: 'Страница не распознана',
   notRecognisedSay: 'Здесь ничего не измеряется и не меняется. Откройте список чатов.',
   hide: 'Скрыть',
 }
 
 /** "со" before two consonants: "со вт, 10:00", "с пн, 10:00", "с 10:00". */
-function from(when: string): string {
+export function from(when: string): string {
   return /^(вт|ср)/.test(when) ? `со ${when}` : `с ${when}`
 }
