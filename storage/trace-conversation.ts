@@ -9,7 +9,7 @@ import type { Database } from './database'
 import type { ShareRow } from './figure-records'
 import { counts } from './outcome-rows'
 import type { ConversationRow, EnquiryRow, MessageRow, OutcomeRow } from './records'
-import type { Measure } from './rules'
+import { type Measure, measuredUntil } from './rules'
 
 type Timeline = TracedEnquiry<OutcomeRow & ValuedOutcome>[]
 export interface Trace {
@@ -42,13 +42,31 @@ export async function retrace(
   measure: Measure,
   now: number,
 ): Promise<string[]> {
-  const trace = await traceConversation(db, conversation.id, measure, now)
+  const trace = await traceConversation(
+    db,
+    conversation.id,
+    measure,
+    await measureTo(db, conversation, measure, now),
+  )
   const former = await sharesOf(db, conversation.id)
   const shares = sharesIn(conversation, trace, measure, now).map((share) => keepOperator(share, former))
   await dropDerived(db, conversation.id)
   await db.enquiries.bulkPut(enquiriesIn(conversation.id, trace, measure, now))
   await db.shares.bulkPut(shares)
   return [...former, ...shares].map((share) => share.day)
+}
+
+/** Its own messages prove that a conversation was read later than its site's list. */
+async function measureTo(
+  db: Database,
+  { id, site }: ConversationRow,
+  measure: Measure,
+  now: number,
+): Promise<number> {
+  const until = measuredUntil(measure, site, now)
+  if (until === now) return now
+  const messages = await messagesOf(db, id)
+  return messages.reduce((last, message) => Math.min(now, Math.max(last, message.at)), until)
 }
 
 /** What a stretch of a conversation adds to the figures of its days. */

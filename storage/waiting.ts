@@ -4,7 +4,7 @@ import { addUpDays } from './day-figures'
 import { readRow, readRows } from './read-rows'
 import { type ConversationRow, conversationRow, type EnquiryRow, enquiryRow } from './records'
 import type { WaitingChat } from './requests'
-import type { Measure } from './rules'
+import { type Measure, measuredUntil } from './rules'
 import { retrace } from './trace-conversation'
 
 /** Who waits at `now`, longest first. */
@@ -38,12 +38,14 @@ export function runningWait(
 }
 
 /** When the limit of a wait is passed, in the past or to come; `null` when the shop never opens. */
-export function passesLimitAt(wait: WaitingChat, { rules }: Measure, now: number): number | null {
-  return clockState(wait, rules, now).passesLimitAt
+export function passesLimitAt(wait: WaitingChat, measure: Measure, now: number): number | null {
+  // Nobody knows whether somebody waits whom we cannot see, so that no alarm is set for it.
+  if (measuredUntil(measure, wait.site, now) < now) return null
+  return clockState(wait, measure.rules, now).passesLimitAt
 }
 
 export function isLate(wait: WaitingChat, measure: Measure, now: number): boolean {
-  return clockState(wait, measure.rules, now).state === 'over'
+  return clockState(wait, measure.rules, measuredUntil(measure, wait.site, now)).state === 'over'
 }
 
 /** Measures every running wait as of `now`: it may have passed its limit since anybody looked. */

@@ -53,6 +53,21 @@ export function DriftNotice({ drift, mending, wording, now }: Props) {
   )
 }
 
+/** A page pack is an exception, so that it is always said, with the way back beside it. */
+export function PackNotice({ mending, wording }: Pick<Props, 'mending' | 'wording'>) {
+  const { packMade, removePack } = mending
+  if (packMade === null) return null
+  const words = wording.words.drift
+  return (
+    <p class="queue-foot pack-line">
+      {words.inUse(packMade)}
+      <button type="button" class="link" onClick={() => void removePack()}>
+        {words.back}
+      </button>
+    </p>
+  )
+}
+
 export function Mend({ mending, wording }: Pick<Props, 'mending' | 'wording'>) {
   const words = wording.words.drift
   const [said, say] = useState('')

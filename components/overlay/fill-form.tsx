@@ -1,7 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { piecesOf } from '@/sales/placeholders'
 import type { PaletteView } from './coach-view'
 import { languageOf } from './customer-words'
+import { FillPlace } from './fill-place'
 import { KeyCap } from './key-cap'
 import type { OverlayActs } from './overlay-view'
 import type { Wording } from './overlay-words'
@@ -17,24 +19,8 @@ type Values = Readonly<Record<string, string>>
 /** The open places of a reply, asked before it is inserted: nothing half-filled goes in. */
 export function FillForm({ fill, wording, acts }: Props) {
   const { coach } = wording.words
-  const [values, setValues] = useState<Values>(fill.values)
-  const [wrong, setWrong] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  const typed = (name: string, value: string) => {
-    setWrong(false)
-    const more = name === 'product' ? acts.productFills(value) : {}
-    setValues({ ...values, ...more, [name]: value })
-  }
-  const submit = (event: Event) => {
-    event.preventDefault()
-    const open = fill.missing.find((name) => (values[name] ?? '').trim() === '')
-    if (open === undefined) acts.insertFilled(values)
-    else {
-      setWrong(true)
-      form.current?.querySelector<HTMLInputElement>(`[data-place="${open}"]`)?.focus()
-    }
-  }
+  const { values, wrong, typed, submit } = useFill(fill, acts, form)
   return (
     <form ref={form} class="fill" noValidate onSubmit={submit}>
       <p class="fill-title">
@@ -43,7 +29,7 @@ export function FillForm({ fill, wording, acts }: Props) {
       </p>
       <div class="fill-fields">
         {fill.missing.map((name) => (
-          <Place
+          <FillPlace
             key={name}
             name={name}
             fill={fill}
@@ -58,58 +44,48 @@ export function FillForm({ fill, wording, acts }: Props) {
       <p class="error" role="status">
         {wrong ? coach.fillMissing : ''}
       </p>
-      <div class="card-actions">
-        <button type="submit" class="btn" data-kind="primary" data-wide>
-          {coach.insert}
-          <KeyCap>Enter</KeyCap>
-        </button>
-        <button
-          type="button"
-          class="btn"
-          data-kind="quiet"
-          aria-keyshortcuts="Escape"
-          onClick={acts.closePalette}
-        >
-          {coach.back}
-          <KeyCap>Esc</KeyCap>
-        </button>
-      </div>
+      <Actions wording={wording} acts={acts} />
     </form>
   )
 }
 
-interface PlaceProps extends Pick<Props, 'fill' | 'wording'> {
-  name: string
-  value: string
-  wrong: boolean
-  typed(name: string, value: string): void
+function useFill(fill: Props['fill'], acts: OverlayActs, form: RefObject<HTMLFormElement | null>) {
+  const [values, setValues] = useState<Values>(fill.values)
+  const [wrong, setWrong] = useState(false)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [form])
+  const typed = (name: string, value: string) => {
+    setWrong(false)
+    const more = name === 'product' ? acts.productFills(value) : {}
+    setValues({ ...values, ...more, [name]: value })
+  }
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const open = fill.missing.find((name) => (values[name] ?? '').trim() === '')
+    if (open === undefined) return acts.insertFilled(values)
+    setWrong(true)
+    form.current?.querySelector<HTMLInputElement>(`[data-place="${open}"]`)?.focus()
+  }
+  return { values, wrong, typed, submit }
 }
 
-function Place({ name, fill, value, wrong, typed, wording }: PlaceProps) {
-  const id = useId()
-  const known: Record<string, string> = wording.words.coach.placeholders
-  const list = name === 'product' && fill.products.length > 0
+function Actions({ wording, acts }: Pick<Props, 'wording' | 'acts'>) {
+  const { coach } = wording.words
   return (
-    <div class="field">
-      <label for={id}>{known[name] ?? name.replaceAll('_', ' ')}</label>
-      <input
-        id={id}
-        class="input"
-        data-place={name}
-        maxLength={500}
-        autocomplete="off"
-        value={value}
-        list={list ? `${id}-products` : undefined}
-        aria-invalid={wrong && value.trim() === ''}
-        onInput={(event) => typed(name, event.currentTarget.value)}
-      />
-      {list && (
-        <datalist id={`${id}-products`}>
-          {fill.products.map((product) => (
-            <option key={product} value={product} />
-          ))}
-        </datalist>
-      )}
+    <div class="card-actions">
+      <button type="submit" class="btn" data-kind="primary" data-wide>
+        {coach.insert}
+        <KeyCap>Enter</KeyCap>
+      </button>
+      <button
+        type="button"
+        class="btn"
+        data-kind="quiet"
+        aria-keyshortcuts="Escape"
+        onClick={acts.closePalette}
+      >
+        {coach.back}
+        <KeyCap>Esc</KeyCap>
+      </button>
     </div>
   )
 }

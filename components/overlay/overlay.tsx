@@ -1,7 +1,7 @@
 import { Chip, EdgeTab } from './chip'
 import { CoachCard } from './coach-card'
 import { DraftHint } from './draft-hint'
-import { DriftNotice, pausedSince } from './drift-notice'
+import { DriftNotice, PackNotice, pausedSince } from './drift-notice'
 import { LostCard } from './lost-card'
 import { NotRecognised } from './notices'
 import { OrderCard } from './order-card'
@@ -63,6 +63,7 @@ function Panel({ view, acts, hintInside }: PanelProps) {
       {view.drift.length > 0 && (
         <DriftNotice drift={view.drift} mending={view.mending} wording={wording} now={view.now} />
       )}
+      {view.drift.length === 0 && <PackNotice mending={view.mending} wording={wording} />}
       {face && (
         <ResponseClock
           face={face}

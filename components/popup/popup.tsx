@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks'
 import { Icon } from '@/components/icon'
 import { formatDay } from '@/components/language/format'
 import { useSpeech } from '@/components/language/speech'
+import type { Drift } from '@/sales/drift'
+import type { Site } from '@/sales/platform'
 import type { Scorecard } from '@/sales/scorecard'
 import { FilesPanel, type SaveFiles } from './files-panel'
 import { FirstSteps } from './first-steps'
 import { type OutcomeActions, OutcomesPanel } from './outcomes-panel'
+import { Pauses } from './pauses'
 import { isEmpty, ScorecardView } from './scorecard-view'
 import type { Shop, Who } from './shop'
 import { WhoSwitch } from './who-switch'
@@ -15,6 +18,9 @@ export interface PopupProps {
   scorecard: Scorecard | null
   /** A clear sentence when the figures could not be read; what was read before stays. */
   problem: string | null
+  /** What cannot be read now, by site. */
+  pauses: readonly { site: Site; drift: readonly Drift[] }[]
+  timeZone: string
   shop: Shop
   who: Who
   /** Epoch milliseconds; moves on while the popup is open. */
@@ -36,6 +42,7 @@ export function Popup(props: PopupProps) {
     <main class="popup ui" aria-busy={scorecard === null && props.problem === null}>
       <Head {...props} />
       {props.problem !== null && <Problem text={props.problem} />}
+      <Pauses pauses={props.pauses} timeZone={props.timeZone} />
       {panel === 'outcomes' && <OutcomesPanel shop={shop} actions={props.outcomes} back={back} />}
       {panel === 'files' && scorecard && (
         <FilesPanel today={scorecard.day} save={props.saveFiles} back={back} />

@@ -5,7 +5,7 @@ import { lastClosedDay } from '@/storage/closing-time'
 import type { Database } from '@/storage/database'
 import { addDays, daysFrom } from '@/storage/days'
 import { makeExport } from '@/storage/export'
-import { measureBy } from '@/storage/rules'
+import { currentMeasure } from '@/storage/rules'
 import { readSettings } from '@/storage/settings'
 import { oneAtATime } from './one-at-a-time'
 import { saveFiles } from './save-files'
@@ -24,7 +24,7 @@ export async function saveClosedDays(db: Database): Promise<void> {
 async function save(db: Database): Promise<void> {
   const settings = await readSettings()
   if (!settings.autoExport) return browser.storage.local.remove(LEDGER)
-  const measure = measureBy(settings)
+  const measure = await currentMeasure()
   const now = Date.now()
   const through = await savedThrough(addDays(localDay(now, measure.timeZone), -1))
   const closed = lastClosedDay(now, measure.rules.hours)

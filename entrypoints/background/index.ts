@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { Database } from '@/storage/database'
+import { isReadingState } from '@/storage/reading-state'
 import { listen } from './listen'
 import { reachOpenTabs } from './open-tabs'
 import { requestHandlers } from './request-handlers'
-import { onAlarm, onSettings, onStart } from './routine'
+import { onAlarm, onReading, onSettings, onStart } from './routine'
 
 /** Every listener is registered before the first await, so that a woken worker misses nothing. */
 export default defineBackground(() => {
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(db, alarm.name))
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes.settings) void onSettings(db, changes.settings)
+    if (area === 'local' && isReadingState(changes)) void onReading(db)
   })
   void onStart(db)
   void reachOpenTabs()

@@ -2,7 +2,7 @@ import type { Database } from '@/storage/database'
 import { recordObservations } from '@/storage/record-observations'
 import type { Observation } from '@/storage/requests'
 import { oldestKept } from '@/storage/retention'
-import { measureBy } from '@/storage/rules'
+import { currentMeasure } from '@/storage/rules'
 import { readSettings } from '@/storage/settings'
 import { showWaiting } from './show-waiting'
 
@@ -13,7 +13,11 @@ export async function record(db: Database, observations: readonly Observation[])
   const settings = await readSettings()
   const now = Date.now()
   const oldest = await oldestKept(db, now - settings.retentionDays * DAY)
-  const ids = await recordObservations(db, observations, { measure: measureBy(settings), now, oldest })
+  const ids = await recordObservations(db, observations, {
+    measure: await currentMeasure(),
+    now,
+    oldest,
+  })
   await showWaiting(db)
   return ids
 }

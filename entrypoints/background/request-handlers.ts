@@ -8,7 +8,7 @@ import { makeExport } from '@/storage/export'
 import { findCustomers, storageFacts } from '@/storage/facts'
 import { dismissWait, listOutcomes, recordOutcome, undoOutcome } from '@/storage/outcomes'
 import { readTexts } from '@/storage/read-texts'
-import { type Measure, measureBy } from '@/storage/rules'
+import { currentMeasure, type Measure } from '@/storage/rules'
 import { readScorecard } from '@/storage/scorecard'
 import { readSettings } from '@/storage/settings'
 import { libraryHandlers } from './library-handlers'
@@ -23,13 +23,13 @@ export function requestHandlers(db: Database): Handlers {
   async function change(
     work: (measure: Measure, now: number) => Promise<void>,
   ): Promise<Record<string, never>> {
-    await work(await measure(), Date.now())
+    await work(await currentMeasure(), Date.now())
     await showWaiting(db)
     return {}
   }
   return {
     'observations.record': async ({ observations }) => ({ conversationIds: await record(db, observations) }),
-    'conversation.read': async (ask) => readConversation(db, ask, await measure(), Date.now()),
+    'conversation.read': async (ask) => readConversation(db, ask, await currentMeasure(), Date.now()),
     'texts.read': async ({ texts }) => readTexts(texts, (await readSettings()).coach.phrases),
     'label.correct': async (correction) => {
       await correctLabel(correction)
@@ -37,21 +37,17 @@ export function requestHandlers(db: Database): Handlers {
     },
     'outcome.record': (outcome) => change((by, now) => recordOutcome(db, outcome, by, now)),
     'outcome.undo': ({ id }) => change((by, now) => undoOutcome(db, id, by, now)),
-    'outcomes.list': async (days) => listOutcomes(db, days, await measure()),
+    'outcomes.list': async (days) => listOutcomes(db, days, await currentMeasure()),
     'wait.dismiss': (dismissed) => change((by, now) => dismissWait(db, dismissed, by, now)),
-    'scorecard.read': async (ask) => readScorecard(db, ask, await measure(), Date.now()),
-    'export.make': async (days) => makeExport(db, days, await measure(), Date.now()),
-    'export.save': async (days) => saveFiles(await makeExport(db, days, await measure(), Date.now())),
+    'scorecard.read': async (ask) => readScorecard(db, ask, await currentMeasure(), Date.now()),
+    'export.make': async (days) => makeExport(db, days, await currentMeasure(), Date.now()),
+    'export.save': async (days) => saveFiles(await makeExport(db, days, await currentMeasure(), Date.now())),
     'storage.facts': () => storageFacts(db),
     'customers.find': ({ query }) => findCustomers(db, query),
     'customer.erase': ({ conversationId }) => change(async (_, now) => erase(db, conversationId, now)),
     'everything.erase': () => change(() => eraseAll(db)),
     ...libraryHandlers(db),
   }
-}
-
-async function measure(): Promise<Measure> {
-  return measureBy(await readSettings())
 }
 
 async function erase(db: Database, conversationId: string, now: number): Promise<void> {

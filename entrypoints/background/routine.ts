@@ -1,6 +1,6 @@
 import type { Database } from '@/storage/database'
 import { letGo } from '@/storage/retention'
-import { measureBy, measuresAlike } from '@/storage/rules'
+import { currentMeasure, measuresAlike } from '@/storage/rules'
 import { readSettings, repairSettings } from '@/storage/settings'
 import { refreshWaiting, retraceAll } from '@/storage/waiting'
 import { ALARMS, keepPeriodicAlarms, setClosingAlarm } from './alarms'
@@ -41,26 +41,31 @@ export async function onSettings(
 ): Promise<void> {
   await attempt('the new settings', async () => {
     const [before, after] = [repairSettings(change.oldValue), repairSettings(change.newValue)]
-    if (!measuresAlike(before, after)) await retraceAll(db, measureBy(after), Date.now())
+    if (!measuresAlike(before, after)) await retraceAll(db, await currentMeasure(), Date.now())
     await closeDays(db)
     await showWaiting(db)
   })
 }
 
+/** A site that cannot be read, or can be again: its waits are measured up to another instant. */
+export async function onReading(db: Database): Promise<void> {
+  await attempt('the state of the reading', () => lookAtWaiting(db))
+}
+
 async function lookAtWaiting(db: Database): Promise<void> {
-  await refreshWaiting(db, measureBy(await readSettings()), Date.now())
+  await refreshWaiting(db, await currentMeasure(), Date.now())
   await showWaiting(db)
 }
 
 async function closeDays(db: Database): Promise<void> {
-  await setClosingAlarm(measureBy(await readSettings()), Date.now())
+  await setClosingAlarm(await currentMeasure(), Date.now())
   await saveClosedDays(db)
 }
 
 async function tidy(db: Database): Promise<void> {
   const settings = await readSettings()
   const now = Date.now()
-  await letGo(db, now - settings.retentionDays * DAY, measureBy(settings), now)
+  await letGo(db, now - settings.retentionDays * DAY, await currentMeasure(), now)
   await lookAtWaiting(db)
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '@/storage/database'
 import { writeLive } from '@/storage/live'
-import { measureBy } from '@/storage/rules'
+import { currentMeasure } from '@/storage/rules'
 import { readSettings } from '@/storage/settings'
 import { isLate, waitingChats } from '@/storage/waiting'
 import { setLimitAlarm } from './alarms'
@@ -22,7 +22,7 @@ export async function showWaiting(db: Database): Promise<void> {
 
 async function show(db: Database): Promise<void> {
   const settings = await readSettings()
-  const measure = measureBy(settings)
+  const measure = await currentMeasure()
   const now = Date.now()
   const waiting = await waitingChats(db, measure, now)
   await writeLive({ madeAt: now, waiting })

@@ -47,7 +47,7 @@ interface PageProps {
 }
 
 function Page({ settings, speech, follow }: PageProps) {
-  const { scorecard, problem, now, who, chooseWho, refresh } = follow
+  const { scorecard, problem, pauses, now, who, chooseWho, refresh } = follow
   const { words } = speech
   const outcomes = outcomeActions({
     speech,
@@ -60,6 +60,8 @@ function Page({ settings, speech, follow }: PageProps) {
       <Popup
         scorecard={scorecard.value}
         problem={problem.value && words.common.problems[problem.value]}
+        pauses={pauses.value}
+        timeZone={settings.timeZone}
         shop={shopOf(settings, speech)}
         who={who.value}
         now={now.value}

@@ -1,8 +1,11 @@
 import { signal } from '@preact/signals'
 import type { Who } from '@/components/popup/shop'
+import type { Drift } from '@/sales/drift'
+import { SITES, type Site } from '@/sales/platform'
 import type { Scorecard } from '@/sales/scorecard'
 import { ask } from '@/storage/client'
 import { watchLive } from '@/storage/live'
+import { readReadingState } from '@/storage/reading-state'
 import type { Problem } from '@/storage/requests'
 
 const SECOND = 1_000
@@ -13,6 +16,7 @@ const ASK_AGAIN = 10 * SECOND
 export function followScorecard(closed: AbortSignal) {
   const scorecard = signal<Scorecard | null>(null)
   const problem = signal<Problem | null>(null)
+  const pauses = signal<{ site: Site; drift: Drift[] }[]>([])
   const now = signal(Date.now())
   const who = signal<Who>('everyone')
   let asked = 0
@@ -20,6 +24,8 @@ export function followScorecard(closed: AbortSignal) {
   async function refresh(): Promise<void> {
     asked += 1
     const mine = asked
+    const reading = await readReadingState()
+    pauses.value = SITES.map((site) => ({ site, drift: reading[site] }))
     const reply = await ask('scorecard.read', { day: null, who: who.value })
     // An answer that was overtaken by a newer question is no longer wanted.
     if (mine !== asked || closed.aborted) return
@@ -38,7 +44,7 @@ export function followScorecard(closed: AbortSignal) {
     now.value = Date.now()
   })
   every(ASK_AGAIN, closed, () => void refresh())
-  return { scorecard, problem, now, who, chooseWho, refresh }
+  return { scorecard, problem, pauses, now, who, chooseWho, refresh }
 }
 
 function every(ms: number, closed: AbortSignal, act: () => void): void {
