@@ -102,8 +102,11 @@ export interface ChatPlatform {
   composer(): HTMLElement | null
   /** The words now in the composer, line breaks as "\n"; "" when it is empty or absent. */
   composerText(): string
-  /** Calls back, at most once per frame, when something that the readings depend on has changed. */
-  watch(signal: AbortSignal, changed: () => void): void
+  /**
+   * Calls back, at most once per frame, when something that the readings depend on has changed. `flooded`: the
+   * page changes faster than it can be read, and is left alone until it calms.
+   */
+  watch(signal: AbortSignal, changed: () => void, flooded?: (is: boolean) => void): void
   /** `null` while no thread is open. */
   layout(): PageLayout | null
   theme(): 'light' | 'dark'

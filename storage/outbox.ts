@@ -6,7 +6,9 @@ import type { Observation } from './requests'
 export const OUTBOX_PREFIX = 'outbox.'
 
 /** Pauses between tries, in milliseconds; the last one repeats. */
-const PAUSES = [500, 2_000, 5_000, 15_000, 60_000]
+const PAUSES = [500, 2_000, 5_000, 15_000]
+/** A worker that is just being woken or was killed fails once or twice: that is told to nobody. */
+const TOLD_AFTER = 3
 
 export interface Outbox {
   /** Keeps the observations until the background has acknowledged them. Never throws. */
@@ -17,6 +19,8 @@ interface Options {
   signal: AbortSignal
   /** Called after each batch that is safely stored. */
   acknowledged(): void
+  /** Since when nothing could be kept, in epoch milliseconds; `null`: it can again. What was seen waits meanwhile. */
+  failing?(since: number | null): void
   /** The extension was updated, removed or disabled under us. */
   gone(): void
 }
@@ -52,15 +56,18 @@ export function openOutbox(options: Options): Outbox {
 async function deliver(batch: Observation[], options: Options): Promise<void> {
   const key = OUTBOX_PREFIX + crypto.randomUUID()
   await attempt(() => browser.storage.local.set({ [key]: { observations: batch } }))
+  const began = Date.now()
   for (let tries = 0; !options.signal.aborted; tries += 1) {
     const reply = await ask('observations.record', { observations: batch })
     if (reply.ok || reply.problem === 'invalid-ask') {
       await attempt(() => browser.storage.local.remove(key))
+      options.failing?.(null)
       if (reply.ok) options.acknowledged()
       return
     }
     if (reply.problem === 'extension-gone') return options.gone()
-    await pause(PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 60_000, options.signal)
+    if (tries + 1 === TOLD_AFTER) options.failing?.(began)
+    await pause(PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 15_000, options.signal)
   }
 }
 

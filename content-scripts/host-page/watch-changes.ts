@@ -1,7 +1,15 @@
+import { FloodGate } from './flood'
+
 /** Our one element in the page: what happens to it is no change of the page's. */
 export const OWN_ELEMENT = 'chat-to-order-overlay'
 /** Without frames (a hidden tab, a covered window), in milliseconds; a hidden tab's timers may take a second. */
-const WITHOUT_FRAMES = 150
+const WITHOUT_FRAMES = 100
+
+export interface Watched {
+  changed(): void
+  /** The page changes too fast to be read, or no longer does; then `changed` follows. */
+  flooded?: ((is: boolean) => void) | undefined
+}
 
 /**
  * Calls back, at most once per frame, when the page's elements, words or these attributes have changed, until
@@ -12,32 +20,36 @@ export function watchChanges(
   document: Document,
   attributes: readonly string[],
   signal: AbortSignal,
-  changed: () => void,
+  { changed, flooded }: Watched,
 ): () => void {
   if (signal.aborted) return () => undefined
   const soon = new Soon(changed)
   const observer = new MutationObserver((records) => {
-    if (records.some(isThePages)) soon.ask()
+    if (gate.admits(records.length, performance.now()) && records.some(isThePages)) soon.ask()
   })
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: [...attributes],
+  const watched = { subtree: true, childList: true, characterData: true, attributeFilter: [...attributes] }
+  const gate = new FloodGate({
+    watch: (on) => (on ? observer.observe(document, watched) : observer.disconnect()),
+    flooded: (is) => {
+      flooded?.(is)
+      if (!is) soon.ask()
+    },
   })
-  signal.addEventListener('abort', () => stop(observer, soon), { once: true })
+  observer.observe(document, watched)
+  const end = () => {
+    observer.disconnect()
+    gate.end()
+    soon.forget()
+  }
+  signal.addEventListener('abort', end, { once: true })
   return () => {
     if (!signal.aborted) soon.ask()
   }
 }
 
-function stop(observer: MutationObserver, soon: Soon): void {
-  observer.disconnect()
-  soon.forget()
-}
-
 function isThePages({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type !== 'childList') return !isOwn(target)
+  if (isOwn(target)) return false
+  if (type !== 'childList') return true
   return ![...addedNodes, ...removedNodes].every(isOwn)
 }
 

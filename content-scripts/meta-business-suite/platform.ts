@@ -111,9 +111,10 @@ class MetaBusinessSuite implements ChatPlatform {
     return composerText(this.composer())
   }
 
-  watch(signal: AbortSignal, changed: () => void): void {
+  watch(signal: AbortSignal, changed: () => void, flooded?: (is: boolean) => void): void {
     this.#changed = changed
-    const tell = watchChanges(this.#document, ATTRIBUTES, signal, () => this.#tell())
+    const watched = { changed: () => this.#tell(), flooded }
+    const tell = watchChanges(this.#document, ATTRIBUTES, signal, watched)
     // A section changes by the history alone, and the end of a scroll moves the last message.
     this.#document.defaultView?.navigation?.addEventListener('currententrychange', tell, { signal })
     this.#document.addEventListener('scrollend', tell, { signal, capture: true, passive: true })

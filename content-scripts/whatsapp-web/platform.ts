@@ -53,8 +53,8 @@ class WhatsAppWeb implements ChatPlatform {
     return composer ? wordsIn(composer) : ''
   }
 
-  watch(signal: AbortSignal, changed: () => void): void {
-    watchPage(this.#document, signal, changed)
+  watch(signal: AbortSignal, changed: () => void, flooded?: (is: boolean) => void): void {
+    watchPage(this.#document, signal, { changed, flooded })
     let timer: ReturnType<typeof setTimeout> | undefined
     this.#lookAgain = (milliseconds) => {
       clearTimeout(timer)

@@ -1,0 +1,111 @@
+import type { CDPSession, Page } from 'playwright-core'
+
+/** What the browser itself writes down of one stretch of time. Durations in milliseconds. */
+export interface Traced {
+  /** Time in scripts of ours, outermost calls only, each with its begin. */
+  calls: { at: number; ms: number }[]
+  /** Marks of the page's own script, by name. */
+  marks: { name: string; at: number }[]
+  /** Main thread's busy time, whoever caused it: of the page's renderer, all tasks. */
+  busyMs: number
+  /** Tasks in which a call of ours lies: how long our part in each was. */
+  tasks: number[]
+}
+
+interface Event {
+  name: string
+  ph: string
+  ts: number
+  dur?: number
+  pid: number
+  tid: number
+  args: { data?: { url?: string; name?: string }; name?: string }
+}
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'v8.execute',
+  'blink.user_timing',
+  'toplevel',
+  'disabled-by-default-devtools.timeline',
+]
+const CALLS = new Set(['FunctionCall', 'EvaluateScript', 'v8.callFunction'])
+
+/** Traces while the work runs, and says what of it was ours: by the address of the script, from the trace alone. */
+export async function traced(page: Page, work: () => Promise<void>): Promise<Traced> {
+  const session = await page.context().newCDPSession(page)
+  const events: Event[] = []
+  session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as Event[])))
+  await session.send('Tracing.start', {
+    traceConfig: { recordMode: 'recordAsMuchAsPossible', includedCategories: CATEGORIES },
+    transferMode: 'ReportEvents',
+  })
+  await work()
+  await stopped(session)
+  await session.detach()
+  return read(events)
+}
+
+async function stopped(session: CDPSession): Promise<void> {
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()))
+  await session.send('Tracing.end')
+  await complete
+}
+
+function read(events: readonly Event[]): Traced {
+  const all = events.filter(({ ph }) => ph === 'X')
+  const ours = outermost(all.filter((one) => CALLS.has(one.name) && isOurs(one)))
+  const thread = busiestThread(events)
+  const tasks = all.filter((one) => one.name === 'RunTask' || one.name === 'ThreadControllerImpl::RunTask')
+  const onThread = tasks.filter((one) => thread !== null && one.pid === thread.pid && one.tid === thread.tid)
+  return {
+    calls: ours.map(({ ts, dur = 0 }) => ({ at: ts / 1_000, ms: dur / 1_000 })),
+    marks: events
+      .filter(({ name }) => name.startsWith('bench:'))
+      .map(({ name, ts }) => ({ name, at: ts / 1_000 })),
+    busyMs: sum(outermost(onThread).map(({ dur = 0 }) => dur)) / 1_000,
+    tasks: tasksOf(ours, outermost(onThread)),
+  }
+}
+
+function isOurs({ args }: Event): boolean {
+  return args.data?.url?.startsWith('chrome-extension://') ?? false
+}
+
+/** The thread of the page, told by its marks. */
+function busiestThread(events: readonly Event[]): Event | null {
+  return events.find(({ name }) => name.startsWith('bench:')) ?? null
+}
+
+/** Of nested events the outer ones, in order of time. */
+function outermost(events: readonly Event[]): Event[] {
+  const sorted = [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+  const outer: Event[] = []
+  const ends = new Map<string, number>()
+  for (const event of sorted) {
+    const thread = `${event.pid}/${event.tid}`
+    if (event.ts < (ends.get(thread) ?? 0)) continue
+    outer.push(event)
+    ends.set(thread, event.ts + (event.dur ?? 0))
+  }
+  return outer
+}
+
+function tasksOf(ours: readonly Event[], tasks: readonly Event[]): number[] {
+  return tasks.flatMap((task) => {
+    const inside = ours.filter(
+      ({ ts, pid, tid }) =>
+        pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
+    )
+    return inside.length > 0 ? [sum(inside.map(({ dur = 0 }) => dur)) / 1_000] : []
+  })
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+}
