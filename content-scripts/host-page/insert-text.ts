@@ -23,7 +23,7 @@ export async function insertText(
   const before = read()
   const spaced = glues(charBeforeCaret(composer)) ? ` ${text}` : text
   const handled = paste(composer, spaced)
-  if (!handled && isPlain(composer)) composer.ownerDocument.execCommand('insertText', false, spaced)
+  if (!handled && isPlain(composer)) insertPlainly(composer, spaced)
   return arrival(before, text, read)
 }
 
@@ -47,6 +47,18 @@ function paste(composer: HTMLElement, text: string): boolean {
   const clipboardData = new DataTransfer()
   clipboardData.setData('text/plain', text)
   return !composer.dispatchEvent(new ClipboardEvent('paste', { ...how, clipboardData }))
+}
+
+/** The browser's own command. A caret set anew ends what was being typed, so that an undo takes back this alone. */
+function insertPlainly(composer: HTMLElement, text: string): void {
+  const page = composer.ownerDocument
+  const selection = page.getSelection()
+  const { focusNode, focusOffset } = selection ?? { focusNode: null, focusOffset: 0 }
+  if (!isField(composer) && focusNode && composer.contains(focusNode)) {
+    selection?.selectAllChildren(composer)
+    selection?.collapse(focusNode, focusOffset)
+  }
+  page.execCommand('insertText', false, text)
 }
 
 /** Focus stays where it is; without it, the caret goes behind the draft. What was selected stays in the draft. */
