@@ -71,9 +71,8 @@ async function takeCaret(composer: HTMLElement): Promise<void> {
   if (!selection) return
   // "focus()" sets the caret of an editor to its start.
   if (!focused || !composer.contains(selection.focusNode)) selection.selectAllChildren(composer)
-  else if (selection.isCollapsed) return
-  selection.collapseToEnd()
-  // Editors hear of a new caret by an event of the next task.
+  if (!selection.isCollapsed) selection.collapseToEnd()
+  // Editors hear of a new caret, also of one that a key has just set, by an event of a later task.
   await pause(20)
 }
 

@@ -8,6 +8,8 @@ const PAGE = fileURLToPath(new URL('../stand-ins/editors/page.ts', import.meta.u
 const OURS = fileURLToPath(new URL('../../content-scripts/host-page/insert-text.ts', import.meta.url))
 const COMPOSER = '[contenteditable="true"], textarea'
 const TEXT = 'გამარჯობა 👋🏽\nLine two 👨‍👩‍👧\n\nберу „ბოლო“'
+/** No hand is faster with its next key, in milliseconds; an editor hears of a new caret in between. */
+const NEXT_KEY = 100
 const LINES = TEXT.split('\n').filter(Boolean)
 
 let browser: Browser
@@ -79,7 +81,9 @@ describe.each(EDITORS)('%s, without sending', (editor) => {
     await open(editor)
     await page.locator(COMPOSER).click()
     await page.keyboard.type('AB')
+    await page.waitForTimeout(NEXT_KEY)
     await page.keyboard.press('ArrowLeft')
+    await page.waitForTimeout(NEXT_KEY)
     expect(await insert('one\ntwo')).toBe('inserted')
     expect(await stateLines()).toEqual(['A one', 'twoB'])
     // What is typed next stands behind it.
@@ -95,7 +99,7 @@ describe.each(EDITORS)('%s, without sending', (editor) => {
     expect(await insert('one')).toBe('inserted')
     expect(await stateLines()).toEqual(['Hi one'])
     await page.keyboard.press('Control+a')
-    await page.waitForTimeout(50)
+    await page.waitForTimeout(NEXT_KEY)
     expect(await insert('two')).toBe('inserted')
     expect(await stateLines()).toEqual(['Hi one two'])
   })
