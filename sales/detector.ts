@@ -1,5 +1,6 @@
-import { isObjection, isSignal, type Label, type Sender } from './labels'
-import { labelsOf, type Reading, readMessage, thresholdOf } from './language/model'
+import type { Label, Sender } from './labels'
+import { borneOf, groupsOf } from './language/groups'
+import { labelsOf, readMessage, thresholdOf } from './language/model'
 import { decidingWords, type Span } from './language/spans'
 
 /** A meaning found in a message: how sure (0 to 1), and the words that decided, as UTF-16 offsets into the text. */
@@ -9,6 +10,12 @@ export interface Detection {
   spans: Span[]
 }
 
+/** A deal off for a stated ground bears the objection too: a prepared answer may still save it. */
+const IMPLIES: Partial<Record<Label, Label>> = {
+  'lost:price': 'objection:price',
+  'lost:delivery': 'objection:delivery',
+}
+
 /**
  * What a chat message means, in Georgian (either script), Russian (either script), English or a mixture. Most
  * messages mean nothing and give []. Reads at most the first 2,000 characters; never throws.
@@ -16,20 +23,19 @@ export interface Detection {
 export function detect(text: string, from: Sender): Detection[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return []
   const reading = readMessage(text, from)
-  return labelsOf(from)
-    .map((label, head) => ({ label, head, score: reading.likely[head] ?? 0 }))
-    .filter(({ label, score }) => score >= thresholdOf(label) && passes(reading, from, label))
+  const labels = labelsOf(from)
+  return groupsOf(from)
+    .flatMap((group) => borneOf(group, labels, reading.likely, thresholdOf))
+    .map((head) => ({
+      label: labels[head] as Label,
+      score: reading.likely[head] ?? 0,
+      spans: decidingWords(reading, from, head),
+    }))
+    .flatMap((one, _, all) => [one, ...impliedBy(one, all)])
     .sort((a, b) => b.score - a.score)
-    .map(({ label, head, score }) => ({ label, score, spans: decidingWords(reading, from, head) }))
 }
 
-/** A label of a group counts only where the message seems to bear any label of that group at all. */
-function passes({ likely }: Reading, from: Sender, label: Label): boolean {
-  const first = labelsOf(from).length
-  if (from === 'operator') return (likely[first] ?? 0) >= thresholdOf('gate:move')
-  const [signal, objection, any] = [likely[first] ?? 0, likely[first + 1] ?? 0, likely[first + 2] ?? 0]
-  if (any < thresholdOf('gate:any')) return false
-  if (isSignal(label)) return signal >= thresholdOf('gate:signal')
-  if (isObjection(label)) return objection >= thresholdOf('gate:objection')
-  return true
+function impliedBy(one: Detection, all: readonly Detection[]): Detection[] {
+  const label = IMPLIES[one.label]
+  return label === undefined || all.some((other) => other.label === label) ? [] : [{ ...one, label }]
 }

@@ -5,15 +5,23 @@ export interface Hit {
   end: number
 }
 
+/** How many letters a stem shares with the one before, as capitals that no key has. */
+export const SHARED = 'BEFIJKMNOQRSTUVWXYZ'
+const ADDED = new RegExp(`([${SHARED}])([^${SHARED}]+)`, 'g')
+
 /** Finds every stem of every concept in one walk over the key, longest for each concept and place. */
 export class StemFinder {
   private next = new Map<number, number>()
   private ends: number[][] = [[]]
 
-  /** `stems`: a line per concept, stems between commas, a space where a word must begin or end. */
+  /** `stems`: a line per concept; each stem as a letter of `SHARED` and what it adds to the one before. */
   constructor(stems: string) {
     stems.split('\n').forEach((line, concept) => {
-      for (const stem of line.split(',')) if (stem !== '') this.add(stem, concept)
+      let stem = ''
+      for (const [, shared = '', rest = ''] of line.matchAll(ADDED)) {
+        stem = stem.slice(0, SHARED.indexOf(shared)) + rest
+        this.add(stem, concept)
+      }
     })
   }
 

@@ -1,7 +1,7 @@
 import type { Features } from './features'
 
 /** How much all the letters and words of a message weigh together, beside one for each concept. */
-const LETTERS = 3
+const LETTERS = 6
 
 /** What each feature counts: a concept one, letters and words less the more of them there are. */
 export function valuesOf(features: Features): Float32Array {

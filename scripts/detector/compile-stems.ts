@@ -1,11 +1,30 @@
 import { fold } from '@/sales/language/fold'
+import { SHARED } from '@/sales/language/stems'
 import { CONCEPTS } from './concepts'
 
-/** The lexicon as the detector reads it: a line per concept, every stem as its folded key. */
+/** The lexicon as the detector reads it: a line per concept, each stem as what it adds to the one before. */
 export function compileStems(): string {
-  return CONCEPTS.map(([, stems]) =>
-    [...new Set(stems.split(/[,\n]/).map(compiled))].filter(Boolean).join(','),
-  ).join('\n')
+  return CONCEPTS.map(([, stems]) => packed(needed(stems.split(/[,\n]/).map(compiled)))).join('\n')
+}
+
+/** A stem that begins with another one of its concept finds nothing more. */
+function needed(stems: readonly string[]): string[] {
+  const sorted = [...new Set(stems)].filter(Boolean).sort()
+  const kept: string[] = []
+  for (const stem of sorted) {
+    if (!kept.some((other) => stem.startsWith(other))) kept.push(stem)
+  }
+  return kept
+}
+
+function packed(stems: readonly string[]): string {
+  return stems.map((stem, at) => added(stems[at - 1] ?? '', stem)).join('')
+}
+
+function added(before: string, stem: string): string {
+  let shared = 0
+  while (shared < SHARED.length - 1 && shared < stem.length && before[shared] === stem[shared]) shared += 1
+  return SHARED.charAt(shared) + stem.slice(shared)
 }
 
 /** "*" at an end leaves it open; else the stem is a whole word, so its key keeps the space there. */

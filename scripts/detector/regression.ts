@@ -1,7 +1,6 @@
-import { BUCKETS } from '@/sales/language/features'
 import { seeded, shuffled } from './random'
 
-/** An example: places in the weights with their values, and which heads are true. */
+/** An example: rows of the weights with their values, and which heads are true. */
 export interface Example {
   places: Int32Array
   values: Float32Array
@@ -11,6 +10,7 @@ export interface Example {
 
 export interface Settings {
   heads: number
+  rows: number
   epochs: number
   rate: number
   l1: number
@@ -18,14 +18,25 @@ export interface Settings {
   seed: number
 }
 
-/** One-vs-rest logistic regression by FTRL-proximal (McMahan 2013): its L1 leaves most weights at nought. */
+/** Smaller errors than this are not worth a correction. */
+const SMALLEST_ERROR = 0.02
+
+/**
+ * One-vs-rest logistic regression by FTRL-proximal (McMahan 2013): its L1 leaves most weights at nought. All
+ * heads of an example are scored in one walk over its rows.
+ */
 export class Regression {
-  private z: Float32Array
-  private n: Float32Array
+  private readonly weights: Float32Array
+  private readonly pull: Float32Array
+  private readonly squares: Float32Array
+  private readonly errors: Float64Array
 
   constructor(private settings: Settings) {
-    this.z = new Float32Array(BUCKETS * settings.heads)
-    this.n = new Float32Array(BUCKETS * settings.heads)
+    const size = settings.rows * settings.heads
+    this.weights = new Float32Array(size)
+    this.pull = new Float32Array(size)
+    this.squares = new Float32Array(size)
+    this.errors = new Float64Array(settings.heads)
   }
 
   train(examples: readonly Example[]): void {
@@ -35,40 +46,51 @@ export class Regression {
     }
   }
 
-  weight(bucket: number, head: number): number {
-    const { rate, l1, l2, heads } = this.settings
-    const at = bucket * heads + head
-    const z = this.z[at] ?? 0
-    if (Math.abs(z) <= l1) return 0
-    return -(z - Math.sign(z) * l1) / ((1 + Math.sqrt(this.n[at] ?? 0)) / rate + l2)
-  }
-
-  score(example: Pick<Example, 'places' | 'values'>, head: number): number {
-    let sum = 0
-    for (let one = 0; one < example.places.length; one += 1) {
-      sum += this.weight(example.places[one] ?? 0, head) * (example.values[one] ?? 0)
-    }
-    return sum
+  weight(row: number, head: number): number {
+    return this.weights[row * this.settings.heads + head] ?? 0
   }
 
   private learn(example: Example): void {
+    this.score(example)
+    const wrong: number[] = []
     for (let head = 0; head < this.settings.heads; head += 1) {
-      const error = 1 / (1 + Math.exp(-this.score(example, head))) - (example.truth[head] ?? 0)
-      if (Math.abs(error) > 0.01) this.correct(example, head, error * example.weight)
+      const likely = 1 / (1 + Math.exp(-(this.errors[head] ?? 0)))
+      const error = (likely - (example.truth[head] ?? 0)) * example.weight
+      this.errors[head] = error
+      if (Math.abs(error) > SMALLEST_ERROR) wrong.push(head)
+    }
+    if (wrong.length > 0) this.correct(example, wrong)
+  }
+
+  private score({ places, values }: Example): void {
+    const { weights, errors } = this
+    const { heads } = this.settings
+    errors.fill(0)
+    for (let one = 0; one < places.length; one += 1) {
+      const row = (places[one] ?? 0) * heads
+      const value = values[one] ?? 0
+      for (let head = 0; head < heads; head += 1) {
+        errors[head] = (errors[head] ?? 0) + (weights[row + head] ?? 0) * value
+      }
     }
   }
 
-  private correct({ places, values }: Example, head: number, error: number): void {
-    const { rate, heads } = this.settings
+  private correct({ places, values }: Example, wrong: readonly number[]): void {
     for (let one = 0; one < places.length; one += 1) {
-      const bucket = places[one] ?? 0
-      const at = bucket * heads + head
-      const gradient = error * (values[one] ?? 0)
-      const before = this.n[at] ?? 0
-      const after = before + gradient * gradient
-      const sigma = (Math.sqrt(after) - Math.sqrt(before)) / rate
-      this.z[at] = (this.z[at] ?? 0) + gradient - sigma * this.weight(bucket, head)
-      this.n[at] = after
+      const row = (places[one] ?? 0) * this.settings.heads
+      for (const head of wrong) this.step(row + head, (this.errors[head] ?? 0) * (values[one] ?? 0))
     }
+  }
+
+  private step(at: number, gradient: number): void {
+    const { rate, l1, l2 } = this.settings
+    const before = this.squares[at] ?? 0
+    const after = before + gradient * gradient
+    const root = Math.sqrt(after)
+    const pull =
+      (this.pull[at] ?? 0) + gradient - ((root - Math.sqrt(before)) / rate) * (this.weights[at] ?? 0)
+    this.squares[at] = after
+    this.pull[at] = pull
+    this.weights[at] = Math.abs(pull) <= l1 ? 0 : -(pull - Math.sign(pull) * l1) / ((1 + root) / rate + l2)
   }
 }

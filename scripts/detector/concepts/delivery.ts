@@ -1,5 +1,6 @@
 /** Delivery: to whom it comes, when, for how much, and who does not come at all. */
 export const delivery: Record<string, string> = {
+  upstairs: `ამოტან*, ამოიტან*, სართულზე ამ*, ლიფტ*, აწევ*, ატან*, ასატან*, ხელზე ატ*, подъем, подъём, подним*, занос*, этаж, этаже, grузчик*, upstairs, floor, carry up, carry it`,
   deliver: `მიტან*, მოტან*, მომიტან*, მოიტან*, მოგაქვთ, მოგაქვს, მოგვიტან*, მიიტან*, მოიტანთ, ჩამოიტან*, ჩამოიტანთ, ჩამომიტან*, ჩამოგაქვთ, დაგაქვთ, აგზავნი*, გზავნი*, *გზავნ*, გამოგზავნ*, გამომიგზავნ*, მიმიტან*, მოვა, მომივა, ჩამოვა, მოაღწევ*, ჩამოაღწევ*, მოასწრ*, მოგასწრებ*, ასწრებთ, მოვასწრებ*, ჩამოსვლ*, ამოდის, ამოდიხართ, ჩამოდის, ჩამოდიხართ, დადიხართ, მოდიხართ, გამოგზავნა, მივიღებ, მივიღებთ, მიღება, მიწოდებ*, დოსტავკ*, ამომიტან*, ამოიტან*,
     достав*, привез*, привёз*, завез*, завёз*, отправ*, пришл*, везете, везёте, возите, шлете, шлёте, довез*, довоз*, придет, придёт, приедет, получу, получить, успе*, дойдет, дойдёт, доедет, доставк*, пересыл*, высыла*, вышлете, выслать, подвез*,
     deliver, delivers, delivery, delivered, deliveries, ship, ships, shipping, shipped, send to, send it to, bring it, bring to, arrive, arrives, reach, reaches, get here, get it to, be here, be there, come by, get to me, get it by, get it before, receive it, delivary, delivry, dispatch, drop it off`,

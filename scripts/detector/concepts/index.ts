@@ -6,6 +6,7 @@ import { general } from './general'
 import { moves } from './moves'
 import { paying } from './paying'
 import { service } from './service'
+import { waiting } from './waiting'
 
 /** Every concept: a meaning with the stems that carry it in Georgian, Russian and English. */
 export const CONCEPTS: readonly (readonly [name: string, stems: string])[] = Object.entries({
@@ -14,6 +15,7 @@ export const CONCEPTS: readonly (readonly [name: string, stems: string])[] = Obj
   ...delivery,
   ...asking,
   ...doubting,
+  ...waiting,
   ...service,
   ...general,
   ...moves,
