@@ -1,5 +1,6 @@
 import { useSpeech } from '@/components/language/speech'
 import type { PeriodFigures, Scorecard } from '@/sales/scorecard'
+import { CoachingFigures } from './coaching-figures'
 import { EnquiryRow } from './enquiry-row'
 import { LeadFigures } from './lead-figures'
 import { ReplyScore } from './reply-score'
@@ -31,6 +32,7 @@ export function ScorecardView({ scorecard, shop, now, showOutcomes }: Props) {
         <>
           <EnquiryRow today={today} lastWeek={lastWeek} gapDays={shop.enquiryGapDays} />
           <SaleFigures today={today} lastWeek={lastWeek} shop={shop} showOutcomes={showOutcomes} />
+          <CoachingFigures today={today} lastWeek={lastWeek} />
         </>
       ) : (
         <p class="note muted">{words.popup.nothingToday}</p>

@@ -23,6 +23,9 @@ export const popup = {
   orders: 'Orders',
   conversion: (share: string) => `conversion: ${share}`,
   lost: 'Lost',
+  signals: 'Signals caught',
+  objections: 'Objections answered',
+  of: (part: string, whole: string) => `${part} of ${whole}`,
   nothingToday: 'No enquiry today yet. “–” means nothing to count, never zero.',
   outcomes: {
     open: 'Correct',

@@ -38,5 +38,10 @@ export const rules = {
   orders:
     'Enquiries of the day that ended in a recorded order. Conversion is their share of all enquiries opened on that day; under 20 enquiries it says too little.',
   lost: 'Enquiries of the day that were closed as lost, by the reason that was chosen.',
+  signals:
+    'Messages that show a wish to buy. Caught: the next reply of a person, within 5 minutes of working time, asks for address, phone or name or places the order; or an order is recorded.',
+  stillToCatch: (count: string) => `${count} can still be caught`,
+  objections:
+    'Doubts of customers: price, trust, delivery, size, prepayment, not now. Answered: the next reply of a person says more than “ok”: a value, a price, an offer, a question or the close.',
   ofEnquiries: (part: string, whole: string) => `${part} of ${whole} enquiries`,
 }

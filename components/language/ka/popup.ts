@@ -25,6 +25,9 @@ export const popup: typeof english = {
   orders: 'შეკვეთები',
   conversion: (share) => `კონვერსია: ${share}`,
   lost: 'დაკარგული',
+  signals: 'მოსწრებული სიგნალი',
+  objections: 'ნაპასუხები წინააღმდეგობა',
+  of: (part, whole) => `${whole}-დან ${part}`,
   nothingToday: 'დღეს მომართვა ჯერ არ ყოფილა. „–“ ნიშნავს, რომ დასათვლელი არაფერია, და არა ნულს.',
   outcomes: {
     open: 'შესწორება',
