@@ -3,7 +3,7 @@ import { readClock, readDay } from '../host-page/day-labels'
 import { selectorOf, waysEdition } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
 import { readDirection, type Surroundings } from './direction'
-import type { MessageElement } from './message-elements'
+import { type MessageElement, withoutQuotes } from './message-elements'
 import { MESSAGES } from './selectors'
 
 /** What a message's own element tells; times and marks stand around it. */
@@ -57,8 +57,9 @@ function textBoxes(message: Element, now: number): Element[] {
   const boxes = [...message.querySelectorAll(WORDS)].filter(
     (box) => box.closest(selectorOf(MESSAGES)) === message && !box.querySelector(WORDS),
   )
-  const [before, last] = boxes.slice(-2)
-  return before && last && isStamp(last, before, now) ? boxes.slice(0, -1) : boxes
+  const own = withoutQuotes(boxes, message)
+  const [before, last] = own.slice(-2)
+  return before && last && isStamp(last, before, now) ? own.slice(0, -1) : own
 }
 
 /** A clock beside the words is the page's; a customer who answers "19:30" has a bubble for it. */

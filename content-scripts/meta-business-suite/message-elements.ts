@@ -43,10 +43,37 @@ function withIds(all: Element[]): MessageElement[] {
   })
 }
 
+/**
+ * The boxes of words that answer, without those that they quote: these lie deeper in the same part. Bubbles that
+ * stand side by side under one id are equally deep.
+ */
+export function withoutQuotes(boxes: readonly Element[], around: Element): Element[] {
+  return boxes.filter((box, index) => {
+    const next = boxes[index + 1]
+    if (!next) return true
+    const shared = sharedPart(box, next)
+    const alone = boxes.filter((one) => shared.contains(one)).length === 2
+    return !(alone && (shared !== around || boxes.length === 2) && depth(box, shared) > depth(next, shared))
+  })
+}
+
+function sharedPart(box: Element, next: Element): Element {
+  let part = box
+  while (part.parentElement && !part.contains(next)) part = part.parentElement
+  return part
+}
+
+function depth(box: Element, around: Element): number {
+  let steps = 0
+  for (let part: Element | null = box; part && part !== around; part = part.parentElement) steps += 1
+  return steps
+}
+
 function withoutIds(region: Element, now: number): MessageElement[] {
   const times = new Map<string, number>()
+  const all = [...region.querySelectorAll(`${WORDS}, [role="separator"]`)]
   let day = ''
-  return [...region.querySelectorAll(`${WORDS}, [role="separator"]`)].flatMap((element) => {
+  return withoutQuotes(all, region).flatMap((element) => {
     const text = visibleText(element)
     if (element.matches('[role="separator"]') || readShownTime(text, now)) {
       day = String(readDay(text, now) ?? text)

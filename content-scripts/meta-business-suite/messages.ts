@@ -1,8 +1,10 @@
 import type { ReadMessage, ShownTime } from '../chat-platform'
+import { selectorOf } from '../host-page/known-element'
 import { readBetween } from './between-messages'
 import { type Bubble, readBubbles } from './bubbles'
 import { commonHome, type Surroundings } from './direction'
 import type { MessageElement } from './message-elements'
+import { MESSAGES } from './selectors'
 import { readShownTime, readUtime } from './shown-time'
 
 interface Place {
@@ -25,7 +27,8 @@ class Walk {
   readonly #surroundings: Surroundings
   readonly #messages: ReadonlyMap<Element, MessageElement>
   readonly #around: ReadonlySet<Element>
-  #separator: Separator | null = null
+  /** What the last separator says, until a message takes it. */
+  #shown: ShownTime | null = null
   /** Midnight of the day that the last separator of a whole day named. */
   #day: number | null = null
   /** Where the last message's bubbles begin among those found. */
@@ -49,35 +52,39 @@ class Walk {
       const group = child.hasAttribute('data-utime') ? child : timed
       if (message) this.#message(message, group)
       else if (this.#around.has(child)) this.visit(child, group)
+      else if (isBubble(child)) this.#unread(group)
       else this.#other(child)
     }
   }
 
   #message(message: MessageElement, timed: Element | null): void {
-    const shown = this.#groupTime(timed) ?? this.#separatorTime(message.element)
+    const shown = this.#groupTime(timed) ?? this.#separatorTime()
     const bubbles = readBubbles(message, this.#surroundings, this.#place.now)
     this.#last = this.found.length
     this.found.push(...bubbles.map((bubble, index) => withTime(bubble, index === 0 ? shown : coarse(shown))))
   }
 
-  /** A group's own time is its first message's; for the others of the group it stands to the minute. */
+  /** A group's own time is its first message's; how long after it the others came is not told. */
   #groupTime(group: Element | null): ShownTime | null {
     const at = readUtime(group)
     if (at === null) return null
-    const shown: ShownTime = { at, precision: 'exact' }
     const first = this.#timedGroup !== group
     this.#timedGroup = group
-    this.#separator = null
-    return first ? shown : coarse(shown)
+    this.#shown = null
+    return first ? { at, precision: 'exact' } : null
   }
 
-  /** A separator tells when the group behind it began; of later groups only what they came after. */
-  #separatorTime(element: Element): ShownTime | null {
-    const separator = this.#separator
-    if (!separator) return null
-    const group = childAround(element, separator.home)
-    separator.group ??= group
-    return separator.group === group ? separator.shown : null
+  /** A separator tells when the message behind it was sent; of later ones only what they came after. */
+  #separatorTime(): ShownTime | null {
+    const shown = this.#shown
+    this.#shown = null
+    return shown
+  }
+
+  /** A bubble that bears no id any more, or not yet, is the one that the time before it is of. */
+  #unread(group: Element | null): void {
+    this.#shown = null
+    if (group) this.#timedGroup = group
   }
 
   /** Something without an id: a line of time, a footer, a row of the system's. */
@@ -86,8 +93,7 @@ class Walk {
     if (automatic) this.#automatic()
     const shown = label === null ? null : readShownTime(label, this.#place.now, this.#day)
     if (shown?.precision === 'day') this.#day = shown.at
-    if (shown && block.parentElement && this.#precedesMessages(block))
-      this.#separator = { shown, home: block.parentElement, group: null }
+    if (shown && this.#precedesMessages(block)) this.#shown = shown
   }
 
   /** The footer stands behind the bubble without an id (22 September 2026). */
@@ -103,12 +109,22 @@ class Walk {
   }
 }
 
-interface Separator {
-  shown: ShownTime
-  /** The element whose children are separators and groups. */
-  home: Element
-  /** The group behind it, once a message of it was met. */
-  group: Element | null
+/**
+ * What holds words or pictures as bubbles do: lines of time and the system's rows hold bare text. Faces beside
+ * the bubbles bear a name or are small.
+ */
+function isBubble(block: Element): boolean {
+  const parts = `div[dir="auto"], video, audio, ${selectorOf(MESSAGES)}`
+  const images = block.tagName === 'IMG' ? [block] : [...block.querySelectorAll('img')]
+  if (images.some(isPicture)) return true
+  return block.matches(parts) || (block.querySelector(parts) !== null && !readBetween(block).automatic)
+}
+
+const LARGEST_FACE = 48
+
+function isPicture(image: Element): boolean {
+  const width = Number(image.getAttribute('width') ?? Number.POSITIVE_INFINITY)
+  return (image.getAttribute('alt') ?? '') === '' && width > LARGEST_FACE
 }
 
 function withTime(bubble: Bubble, shown: ShownTime | null): ReadMessage {
@@ -117,12 +133,6 @@ function withTime(bubble: Bubble, shown: ShownTime | null): ReadMessage {
 
 function coarse(shown: ShownTime | null): ShownTime | null {
   return shown?.precision === 'exact' ? { at: shown.at - (shown.at % 60_000), precision: 'minute' } : shown
-}
-
-function childAround(element: Element, home: Element): Element {
-  let child = element
-  while (child.parentElement && child.parentElement !== home) child = child.parentElement
-  return child
 }
 
 /** Every element between the messages and the region. */

@@ -1,10 +1,10 @@
 import type { Platform } from '@/sales/platform'
-import { find } from '../host-page/known-element'
+import { find, selectorOf } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
 import { type Address, platformOfSection, readActiveTab } from './address'
 import { findComposer } from './composer'
 import { findRegion } from './region'
-import { CARD_NAME, CLAMP, HEADER } from './selectors'
+import { CARD_NAME, CLAMP, HEADER, MESSAGES } from './selectors'
 import { PLACEHOLDERS } from './words'
 
 const NO_NAME =
@@ -33,7 +33,8 @@ function readCustomer(document: Document, header: HTMLElement | null, region: HT
   const words = header ? visibleText(header, isButton).split('\n')[0] : ''
   if (words) return words
   const heading = find(document, CARD_NAME)
-  return heading ? visibleText(heading) : nameInLabel(region) || nameAbove(document, region)
+  if (heading) return visibleText(heading)
+  return nameInLabel(region) || nameAbove(document, region) || nameOfFaces(region)
 }
 
 function isButton(element: Element): boolean {
@@ -57,6 +58,16 @@ function nameAbove(document: Document, region: HTMLElement): string {
   )
   const last = leaves.at(-1)
   return last ? visibleText(last) : ''
+}
+
+/** The customer's picture bears the name beside each group of theirs (two descriptions, the last of July 2026). */
+function nameOfFaces(region: HTMLElement): string {
+  const faces = [...region.querySelectorAll<HTMLImageElement>('img[alt]')].filter(
+    (face) => face.closest(`div[dir="auto"], ${selectorOf(MESSAGES)}`) === null && /\p{L}/u.test(face.alt),
+  )
+  const names = new Set(faces.map(({ alt }) => alt.trim()))
+  const [name = ''] = names
+  return names.size === 1 ? name : ''
 }
 
 /** Names the thread: the address, or the tab of the channel in view; the latter follows some 0.7 s late. */

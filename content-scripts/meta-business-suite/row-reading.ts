@@ -1,6 +1,6 @@
 import type { ShownTime } from '../chat-platform'
 import { visibleText } from '../host-page/visible-text'
-import type { RowElements } from './rows'
+import { nameElement, type RowElements } from './rows'
 import { isBareClock, readShownTime, readUtime } from './shown-time'
 
 const TIMES = 'abbr, .accessible_elem'
@@ -41,7 +41,9 @@ export function rowDay({ row }: RowElements): string {
  * Unread is shown by the weight of the name alone, 600 or more against 400: no attribute says it
  * (August 2026). `null`: the weight cannot be computed.
  */
-export function rowUnread({ mark }: RowElements): 'some' | 0 | null {
+export function rowUnread(elements: RowElements): 'some' | 0 | null {
+  const mark = nameElement(elements)
+  if (!mark) return null
   const name = deepest(mark)
   const weight = Number(mark.ownerDocument.defaultView?.getComputedStyle(name).fontWeight || Number.NaN)
   if (Number.isNaN(weight)) return null

@@ -1,6 +1,15 @@
 import { find, findAll } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
-import { CLAMP, HOVER_ACTIONS, LIST, NO_WORDS_OF_ROW, OLD_ROW, ROW_MARK, ROW_PLACE } from './selectors'
+import {
+  CLAMP,
+  HOVER_ACTIONS,
+  LIST,
+  NO_WORDS_OF_ROW,
+  OLD_ROW,
+  ROW_CLOCK,
+  ROW_MARK,
+  ROW_PLACE,
+} from './selectors'
 
 /** One row of the list as elements; nothing is read from it yet. */
 export interface RowElements {
@@ -20,9 +29,10 @@ export function findRows(document: Document): RowElements[] {
   return unmarkedRows(document, root)
 }
 
-/** Rows without a mark, by the hover buttons that each has, else by the classes of spring 2026. */
+/** Rows without a mark, by the hover buttons or the time that each has, else by the classes of spring 2026. */
 function unmarkedRows(document: Document, root: HTMLElement | null): RowElements[] {
-  const actions = findAll(root ?? document, HOVER_ACTIONS)
+  const buttons = findAll(root ?? document, HOVER_ACTIONS)
+  const actions = buttons.length > 0 || !root ? buttons : findAll(root, ROW_CLOCK)
   const rows = root ? outermost(findAll(root, OLD_ROW).filter((row) => !row.closest(NO_ROW))) : []
   const found = actions.length > 0 ? actions.map((one) => rowAround(one, actions, root)) : rows
   return found.flatMap((row) => {
@@ -33,9 +43,14 @@ function unmarkedRows(document: Document, root: HTMLElement | null): RowElements
 
 function firstWords(row: Element): HTMLElement | null {
   const leaves = [...row.querySelectorAll<HTMLElement>('*')].filter(
-    (one) => !one.closest(NO_WORDS_OF_ROW) && one.children.length === 0 && visibleText(one) !== '',
+    (one) => !one.closest(NO_WORDS_OF_ROW) && isLeaf(one) && visibleText(one) !== '',
   )
   return row.querySelector<HTMLElement>(CLAMP) ?? leaves[0] ?? null
+}
+
+/** Words with nothing but drawn emoji among them. */
+function isLeaf(element: Element): boolean {
+  return element.tagName !== 'IMG' && [...element.children].every(({ tagName }) => tagName === 'IMG')
 }
 
 function outermost(elements: HTMLElement[]): HTMLElement[] {
@@ -54,13 +69,19 @@ function rowAround(mark: HTMLElement, marks: HTMLElement[], root: Element | null
 }
 
 function isAlone(around: Element, mark: HTMLElement, marks: HTMLElement[]): boolean {
+  // Other rows may have lost their marks, but each has its time.
+  if (findAll(around, ROW_CLOCK).length > 1) return false
   return around.tagName !== 'BODY' && marks.every((other) => other === mark || !around.contains(other))
 }
 
-export function rowName({ row, mark }: RowElements): string {
-  if (mark.tagName !== 'A') return visibleText(mark)
-  const box = row.querySelector(CLAMP)
-  return (box ? visibleText(box) : visibleText(row, isNoWord).split('\n')[0]) ?? ''
+/** Where the name is drawn; a link that is the row holds the preview too. */
+export function nameElement({ row, mark }: RowElements): Element | null {
+  return mark.tagName === 'A' ? firstWords(row) : mark
+}
+
+export function rowName(elements: RowElements): string {
+  const name = nameElement(elements)
+  return name ? visibleText(name) : ''
 }
 
 /** The snippet: the second cut-off box, or else the first words that follow the name. */

@@ -50,6 +50,18 @@ export const HOVER_ACTIONS: KnownElement = {
   ],
 }
 
+/** What a row has once, should its buttons change too. */
+export const ROW_CLOCK: KnownElement = {
+  name: 'time of a row',
+  ways: [
+    {
+      seen: '2026-10',
+      find: 'abbr[aria-hidden="true"]',
+      because: 'three descriptions from February to October 2026; it is drawn, and its day is read out',
+    },
+  ],
+}
+
 export const OLD_ROW: KnownElement = {
   name: 'row of spring 2026',
   ways: [

@@ -26,8 +26,8 @@ export function kindOfChat(chat: OpenChat): 'customer' | 'other' {
   const authors = authorsOf(rows, sides)
   // A customer who was just given another name may still bear the old one in some rows.
   const manyWrite = authors.size > 1 && !authors.has(title)
-  const many = manyWrite || rows.some(({ parts }) => parts.groupMember)
-  if (many || listsMembers(main) || isComposerOfGroup(main, title)) return 'other'
+  const many = manyWrite || writers(rows).size > 2 || rows.some(({ parts }) => parts.groupMember)
+  if (many || listsMembers(main, titleElement) || isComposerOfGroup(main, title)) return 'other'
   return canWrite(main) || sides.includes('out') || authors.has(title) ? 'customer' : 'other'
 }
 
@@ -50,10 +50,15 @@ function authorsOf(rows: readonly Row[], sides: readonly Side[]): ReadonlySet<st
   return new Set(incoming.flatMap(({ parts }) => parts.stamp?.author ?? []))
 }
 
+/** All names in stamps, whatever the side: one's own and the customer's, who may have been renamed meanwhile. */
+function writers(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ parts }) => parts.stamp?.author ?? []))
+}
+
 /** "Gio, Nino, You" below the name; elsewhere "online" or nothing. A last look may hold a comma and a clock. */
-function listsMembers(main: Element): boolean {
+function listsMembers(main: Element, name: Element): boolean {
   const header = partOf(main, 'header')
-  const subtitle = header && find(header, CHAT_SUBTITLE)
+  const subtitle = header && find(header, CHAT_SUBTITLE, (one) => one !== name)
   const parts = plain(subtitle?.getAttribute('title') || (subtitle?.textContent ?? '')).split(/[,،、]\s*/)
   const last = parts.at(-1)?.toLowerCase() ?? ''
   if (parts.length > 1 && OWN_PREFIXES.has(last)) return true

@@ -51,6 +51,23 @@ export function tailOf(names: ReadonlySet<string>): 'in' | 'out' | null {
   return inward ? 'in' : 'out'
 }
 
+/** Before the words of a preview: what kind of thing was sent. Names until 2025, and those of 2026. */
+const SYMBOL =
+  /^(?:status|ic|wds-ic)-(?:image|photo|camera|video|gif|mic|ptt|audio|document|file|sticker|contact|vcard|location|link|poll|album|image-multiple)(?:-|$)/
+/** Where the drawings of a symbol stand since 2026, whatever their names. */
+const SYMBOL_PLACE = '[data-testid="chat-msg-symbol"]'
+
+/** Whether an icon is drawn of which it is not known what it says: it may be a tick under another name. */
+export function hasUnknown(root: Element): boolean {
+  const drawings = [...root.querySelectorAll('svg, [data-icon]')]
+  return drawings.some((drawing) => {
+    if (drawing.closest(SYMBOL_PLACE)) return false
+    const names = [...iconNames(drawing), drawing.getAttribute('data-icon')]
+    const known = names.filter((name) => name !== null && (TICKS.has(name) || SYMBOL.test(name)))
+    return known.length === 0
+  })
+}
+
 export function isRecalled(names: ReadonlySet<string>): boolean {
   return some(names, (name) => name.startsWith('recalled'))
 }

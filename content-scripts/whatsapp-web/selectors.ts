@@ -38,6 +38,11 @@ export const LIST_PANE: KnownElement = {
       find: '[data-testid="chat-list"], #side [role="grid"]',
       because: 'inside the same pane',
     },
+    {
+      seen: '2024-10',
+      find: 'div:has(> [role="grid"][aria-rowcount])',
+      because: 'the list counts its rows in every generation since 2024',
+    },
   ],
 }
 
@@ -53,6 +58,11 @@ export const SEARCH_FIELD: KnownElement = {
       seen: '2024-10',
       find: '#side [contenteditable="true"][data-tab="3"]',
       because: 'an editor until 2025',
+    },
+    {
+      seen: null,
+      find: 'input[data-tab="3"], [contenteditable="true"][data-tab="3"]',
+      because: 'the same field, should the column around it lose its id',
     },
   ],
 }
@@ -100,6 +110,11 @@ export const ROW_TIME: KnownElement = {
       find: '[aria-colindex="2"] > div:nth-child(2)',
       because: 'stands behind the name in the generation without test ids',
     },
+    {
+      seen: null,
+      find: '[aria-colindex="2"] div:not(:has(*))',
+      because: 'the only part of the title line with words and nothing else in it',
+    },
   ],
 }
 
@@ -116,6 +131,7 @@ export const ROW_PREVIEW: KnownElement = {
       find: '[aria-colindex="2"] + div span[title]:not([dir])',
       because: 'before test ids; "typing…" bears `dir` on the same span, a message does not',
     },
+    { seen: '2024-10', find: 'span[title]:not([dir])', because: 'the only such span of a row' },
   ],
 }
 
@@ -132,7 +148,10 @@ export const ROW_UNREAD: KnownElement = {
 
 export const ROW_BADGES: KnownElement = {
   name: 'labelled badges in a row',
-  ways: [{ seen: '2024-10', find: '[aria-colindex="1"] span[aria-label]', because: 'before test ids' }],
+  ways: [
+    { seen: '2024-10', find: '[aria-colindex="1"] span[aria-label]', because: 'before test ids' },
+    { seen: null, find: '[aria-colindex="1"] span', because: 'the number is drawn even without its label' },
+  ],
 }
 
 export const ROW_OF_SELF: KnownElement = {
@@ -162,6 +181,11 @@ export const MAIN: KnownElement = {
   ways: [
     { seen: '2026-10', find: '#main', because: 'exists only with a chat open; unchanged since 2018' },
     { seen: '2026-08', find: '[data-testid="conversation-panel-wrapper"]', because: 'the same element' },
+    {
+      seen: '2024-10',
+      find: 'div:has(> header):has(> footer)',
+      because: 'head and foot of the open chat are its own children',
+    },
   ],
 }
 

@@ -51,9 +51,22 @@ describe('the words of a message', () => {
   test('are found by the test id where the class is gone, by the class where the test id is, and without both', () => {
     const byId = '<span data-testid="selectable-text">a</span>'
     const byClass = '<span class="selectable-text">b</span>'
-    const neither = '<div><span>c</span></div><button>Read more</button>'
+    const neither = '<div><span dir="ltr">c</span></div><button>Read more</button>'
     const messages = [byId, byClass, neither].map((media) => bubble({ ...IN, media }))
     expect(textsOf(read(messages.join('')))).toEqual(['a', 'b', 'c'])
+  })
+
+  test('are not guessed where a quote can no longer be told from them', () => {
+    const bare = '<div>A card</div><div><span>c</span></div>'
+    const two = '<div><span dir="ltr">quoted</span></div><div><span dir="ltr">c</span></div>'
+    const messages = [bare, two].map((media) => bubble({ ...IN, media }))
+    expect(textsOf(read(messages.join('')))).toEqual([null, null])
+  })
+
+  test('keep what stands around the people who are mentioned', () => {
+    const mention = (name: string) => `<span dir="ltr" data-plain-text="@${name}">@${name}</span>`
+    const words = selectable(`<span>${mention('Ana')} and ${mention('Gio')} come</span>`)
+    expect(textsOf(read(bubble({ ...IN, media: words })))).toEqual(['@Ana and @Gio come'])
   })
 
   test('change in place when edited, under the same id, without the word for it', () => {

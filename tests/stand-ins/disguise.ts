@@ -40,11 +40,14 @@ export function classes(names: string): string {
     .join(' ')
 }
 
+const INLINE: ReadonlySet<string> = new Set(['SPAN', 'IMG', 'A', 'I', 'ABBR', 'STRONG'])
+
 /** The child, or one more element around it that has no box of its own. */
 export function wrapped<Child>(child: Child, parent: Element, index: number): Child | HTMLElement {
   const place = given.get(parent)?.place ?? 0
   if (!(child instanceof HTMLElement) || !isWrapped(chaos, place, index)) return child
-  const wrapper = document.createElement(parent instanceof HTMLSpanElement ? 'span' : 'div')
+  const inline = parent instanceof HTMLSpanElement || INLINE.has(child.tagName)
+  const wrapper = document.createElement(inline ? 'span' : 'div')
   wrapper.style.display = 'contents'
   wrapper.append(child)
   return wrapper

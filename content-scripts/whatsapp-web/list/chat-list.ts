@@ -1,5 +1,6 @@
 import type { ListReading, ListRow, ShownTime } from '../../chat-platform'
 import { find, findAll } from '../../host-page/known-element'
+import { showsTimes } from '../../host-page/shows-times'
 import { readClock } from '../clock'
 import { midnight, type PageDates } from '../dates'
 import { offsetInStyle, outermost } from '../elements'
@@ -9,15 +10,17 @@ import type { PageMemory } from '../page-memory'
 import { LIST_PANE, LIST_ROWS, SEARCH_FIELD } from '../selectors'
 import { type RowParts, readRow } from './row'
 
-/** The rows in sight, from top to bottom; `null`: no list, or one that shows what was searched for. */
+/** The rows in sight, from top to bottom; none while it shows what was searched for; `null`: no list. */
 export function readChatList(document: Document, memory: PageMemory, now: number): ListReading | null {
   const pane = find(document, LIST_PANE)
-  if (!pane || isSearching(document)) return null
+  if (!pane) return null
+  if (isSearching(document)) return { rows: [] }
   const elements = outermost(findAll(pane, LIST_ROWS))
   const chats = elements.flatMap((element) => {
     const parts = readRow(element)
     return parts.name === '' ? [] : [{ element, parts }]
   })
+  if (chats.length === 0 && showsTimes(pane, now)) return null
   const { dates } = memory
   for (const { parts } of chats) dates.learn(parts.time, now)
   for (const { parts } of chats) memory.noteKind(parts)

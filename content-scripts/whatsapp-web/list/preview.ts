@@ -1,6 +1,6 @@
 import { visibleText } from '../../host-page/visible-text'
 import { isSvg, plain } from '../elements'
-import { hasTick, iconNames, isOfCall, isRecalled } from '../icons'
+import { hasTick, hasUnknown, iconNames, isOfCall, isRecalled } from '../icons'
 
 /** The last words of a chat as its row shows them. */
 export interface Preview {
@@ -19,7 +19,8 @@ export function readPreview(element: HTMLElement | null): Preview {
   const names = iconNames(element)
   const colon = [...element.querySelectorAll('span')].find((one) => plain(one.textContent) === ':')
   const hasSender = colon !== undefined
-  if (isReaction(element) || isRecalled(names) || isOfCall(names)) return { ...NONE, hasSender }
+  if (isReaction(element) || isRecalled(names) || isOfCall(names) || hasUnknown(element))
+    return { ...NONE, hasSender }
   const words = plain(element.getAttribute('title') ?? '') || shownWords(element, colon)
   return { lastFrom: hasTick(names) ? 'us' : 'customer', text: words || null, hasSender }
 }

@@ -60,7 +60,14 @@ function readUnread(row: Element): number | 'some' | null {
     /^\d[\d.,\s]*\+?$/.test(withPlainDigits(plain(one.textContent))),
   )
   if (pill) return numberIn(pill.getAttribute('aria-label') ?? '') ?? numberIn(pill.textContent) ?? 'some'
-  return row.querySelector('[aria-colindex="1"]') ? 0 : null
+  const badges = row.querySelector('[aria-colindex="1"]')
+  // A pill with words that are no number is a badge that is not known.
+  return badges && visibleText(badges, isSvg) === '' && shownInHidden(badges) === '' ? 0 : null
+}
+
+/** What is drawn, but kept from assistive technology: the badge of unread messages is (August 2026). */
+function shownInHidden(badges: Element): string {
+  return [...badges.querySelectorAll('[aria-hidden="true"]')].map((one) => visibleText(one, isSvg)).join('')
 }
 
 function numberIn(label: string): number | null {

@@ -9,6 +9,7 @@ import {
   GREETING_TAG,
   GROUP_AUTHOR,
   HIDDEN_NAME,
+  MEDIA,
   META,
   QUOTES,
   SHELL,
@@ -84,7 +85,7 @@ function parse(message: Element): Parts {
     groupMember: find(message, GROUP_AUTHOR, isOwn) !== null,
     sticker: find(message, STICKER) !== null,
   }
-  const words = readWords(message, stamped)
+  const words = readWords(message)
   const kind = kindOf(message, parts, names, words)
   return { ...parts, kind, text: kind === 'message' ? words : null }
 }
@@ -107,7 +108,9 @@ function kindOf(
   if (isRecalled(names)) return 'deleted'
   const { stamp, clock, tick, tail, classSide } = parts
   if (!stamp && !clock && !tick && tail === null && classSide === null) return 'notice'
-  return !stamp && words === null && isOfCall(names) ? 'notice' : 'message'
+  if (stamp || words !== null) return 'message'
+  // Whatever neither has words nor shows or plays anything is a call, or of a kind that is not known.
+  return isOfCall(names) || !find(message, MEDIA) ? 'notice' : 'message'
 }
 
 /** The bubble's own clock is the last one: a voice message's length looks like one too. */

@@ -86,6 +86,11 @@ export const WORDS: KnownElement = {
       find: '[data-testid~="selectable-text"], .selectable-text',
       because: 'some accounts lack the class, some the test id',
     },
+    {
+      seen: '2024-10',
+      find: '[data-pre-plain-text^="["] span:is([dir="ltr"], [dir="rtl"])',
+      because: 'words are printed in their own direction; names, days and clocks by "auto"',
+    },
   ],
 }
 
@@ -151,6 +156,22 @@ export const BUBBLE: KnownElement = {
   ways: [
     { seen: '2026-08', find: '[data-testid="msg-container"]', because: 'code of 2026-08' },
     { seen: '2024-10', find: '.focusable-list-item', because: 'a class written by hand, in all generations' },
+  ],
+}
+
+export const MEDIA: KnownElement = {
+  name: 'what a message without words shows or plays',
+  ways: [
+    {
+      seen: '2026-08',
+      find: 'img:not([alt]), img[alt=""], video, canvas, audio',
+      because: 'pictures, albums, stickers; emoji have their character in "alt"',
+    },
+    {
+      seen: '2026-08',
+      find: 'button, [role="button"]:is([aria-label], [title])',
+      because: 'voice messages are played and documents fetched by a button; the foot is one without a label',
+    },
   ],
 }
 
