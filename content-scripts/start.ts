@@ -16,6 +16,7 @@ import { ReadingHealth } from './reading/reading-health'
 import { beginsWith, Sendings, sameWords } from './reading/sendings'
 import { ThreadFollower } from './reading/thread-follower'
 import { ThreadMeaning } from './reading/thread-meaning'
+import { Troubles } from './reading/troubles'
 import { replyShelf } from './reply-shelf'
 
 /**
@@ -44,7 +45,7 @@ export async function start(
   const look = looker(platform, { settings, live, page, open, stop })
   await look.health.begin()
   if (stop.signal.aborted) return
-  platform.watch(stop.signal, look.now)
+  platform.watch(stop.signal, look.now, (is) => look.troubles.tell('flooded', is ? Date.now() : null))
   document.addEventListener('visibilitychange', look.now, { signal: stop.signal })
   look.now()
   offerReader({
@@ -61,6 +62,7 @@ export async function start(
       corners: keptCorners(platform.site),
       layout: () => platform.layout(),
       drift: look.health.drift,
+      troubles: look.troubles.signal,
       packMade: look.health.packMade,
       mending: look.health.mending,
       meaning: look.meaning.signal,
@@ -104,8 +106,10 @@ function looker(platform: ChatPlatform, known: Known) {
     isAutoReply,
     labelsOf: (text, author) => labelsFor(meanings, text, author),
   })
+  const troubles = new Troubles()
   const outbox = openOutbox({
     signal: stop.signal,
+    failing: (since) => troubles.tell('not-kept', since),
     acknowledged: () => void open.refresh(),
     gone: () => stop.abort(),
   })
@@ -132,7 +136,7 @@ function looker(platform: ChatPlatform, known: Known) {
     previews.value = previewsOf(rows)
     count.value += 1
   }
-  return { now, count, theme, previews, meaning, health, draft: draft.text }
+  return { now, count, theme, previews, meaning, health, troubles, draft: draft.text }
 }
 
 /** Last words by the customer's name; they are shown and never kept. */

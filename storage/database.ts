@@ -45,6 +45,11 @@ export class Database extends Dexie {
     }
   }
 
+  /** To be called before work begins: Dexie does not by itself try a second time what could not be opened. */
+  heal(): void {
+    if (this.hasFailed()) this.close({ disableAutoOpen: false })
+  }
+
   /** One read-write transaction over everything: all of the work is kept, or nothing of it. */
   async change<T>(work: () => Promise<T>): Promise<T> {
     // Dexie follows native awaits only when the function it is given is itself an async one.

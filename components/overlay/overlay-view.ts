@@ -4,6 +4,7 @@ import type { ClockState, RunningWait } from '@/sales/service-level'
 import type { CoachActs, CoachView, Temperature } from './coach-view'
 import type { Mending } from './drift-notice'
 import type { Wording } from './overlay-words'
+import type { Trouble } from './trouble-notice'
 
 /** The last reply that was measured in the open enquiry. Milliseconds. */
 export interface AnsweredReply {
@@ -77,6 +78,7 @@ export interface OverlayView {
   toast: ToastView | null
   /** What of the page cannot be read, longest first. */
   drift: readonly Drift[]
+  troubles: readonly Trouble[]
   mending: Mending
   now: number
 }

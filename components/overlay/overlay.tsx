@@ -11,6 +11,7 @@ import { PanelHead } from './panel-head'
 import { ClockCrossing, ResponseClock } from './response-clock'
 import { Suggestions } from './suggestions'
 import { Toast } from './toast'
+import { TroubleNotice } from './trouble-notice'
 import { FoldedQueue, WaitingQueue } from './waiting-queue'
 
 interface Props {
@@ -60,6 +61,7 @@ function Panel({ view, acts, hintInside }: PanelProps) {
   return (
     <>
       <PanelHead view={view} acts={acts} />
+      <TroubleNotice troubles={view.troubles} wording={wording} now={view.now} />
       {view.drift.length > 0 && (
         <DriftNotice drift={view.drift} mending={view.mending} wording={wording} now={view.now} />
       )}

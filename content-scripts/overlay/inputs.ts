@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { Language } from '@/components/language/language'
 import type { Mending } from '@/components/overlay/drift-notice'
+import type { Trouble } from '@/components/overlay/trouble-notice'
 import type { Detection } from '@/sales/detector'
 import type { DraftHintKind, PricedProduct } from '@/sales/draft-hints'
 import type { Drift } from '@/sales/drift'
@@ -82,6 +83,8 @@ export interface OverlayInputs {
   previews: ReadonlySignal<ReadonlyMap<string, string>>
   /** What of the page cannot be read, and since when. */
   drift: ReadonlySignal<readonly Drift[]>
+  /** What stands in the way of reading and keeping. */
+  troubles: ReadonlySignal<readonly Trouble[]>
   /** The day of the page pack in use; `null`: the built-in reading is. */
   packMade: ReadonlySignal<string | null>
   mending: Omit<Mending, 'packMade'>

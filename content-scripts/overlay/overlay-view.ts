@@ -49,6 +49,7 @@ export function viewOf(
     queueUnfolded: choices.queueUnfolded.value,
     toast: toastOf(desk.told.value, settings, wording, now),
     drift: inputs.drift.value,
+    troubles: inputs.troubles.value,
     mending: { ...inputs.mending, packMade: inputs.packMade.value },
   }
 }

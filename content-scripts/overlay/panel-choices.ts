@@ -31,7 +31,7 @@ export class PanelChoices {
   })
 
   private needed(): boolean {
-    if (this.coach.shown.value) return true
+    if (this.coach.shown.value || this.inputs.troubles.value.length > 0) return true
     return this.inputs.live.value.waiting.length > 0 || this.inputs.drift.value.length > 0
   }
 

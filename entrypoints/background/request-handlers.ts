@@ -27,7 +27,7 @@ export function requestHandlers(db: Database): Handlers {
     await showWaiting(db)
     return {}
   }
-  return {
+  return healing(db, {
     'observations.record': async ({ observations }) => ({ conversationIds: await record(db, observations) }),
     'conversation.read': async (ask) => readConversation(db, ask, await currentMeasure(), Date.now()),
     'texts.read': async ({ texts }) => readTexts(texts, (await readSettings()).coach.phrases),
@@ -47,7 +47,19 @@ export function requestHandlers(db: Database): Handlers {
     'customer.erase': ({ conversationId }) => change(async (_, now) => erase(db, conversationId, now)),
     'everything.erase': () => change(() => eraseAll(db)),
     ...libraryHandlers(db),
-  }
+  })
+}
+
+/** Storage that was refused or broken is tried anew with each request, without waiting for another worker. */
+function healing(db: Database, handlers: Handlers): Handlers {
+  const healed = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    (ask: never) => {
+      db.heal()
+      return handle(ask)
+    },
+  ])
+  return Object.fromEntries(healed)
 }
 
 async function erase(db: Database, conversationId: string, now: number): Promise<void> {

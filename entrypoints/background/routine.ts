@@ -31,6 +31,7 @@ export async function onAlarm(db: Database, name: string): Promise<void> {
       await drainOutboxes(db)
     },
   }
+  db.heal()
   await attempt(`the alarm "${name}"`, async () => work[name]?.())
 }
 

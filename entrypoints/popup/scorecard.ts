@@ -6,6 +6,7 @@ import type { Scorecard } from '@/sales/scorecard'
 import { ask } from '@/storage/client'
 import { watchLive } from '@/storage/live'
 import { readReadingState } from '@/storage/reading-state'
+import { isRecordingBroken } from '@/storage/recording-trouble'
 import type { Problem } from '@/storage/requests'
 
 const SECOND = 1_000
@@ -15,7 +16,7 @@ const ASK_AGAIN = 10 * SECOND
 /** Today's figures, kept up to date as long as the popup is open. */
 export function followScorecard(closed: AbortSignal) {
   const scorecard = signal<Scorecard | null>(null)
-  const problem = signal<Problem | null>(null)
+  const problem = signal<Problem | 'not-kept' | null>(null)
   const pauses = signal<{ site: Site; drift: Drift[] }[]>([])
   const now = signal(Date.now())
   const who = signal<Who>('everyone')
@@ -27,9 +28,10 @@ export function followScorecard(closed: AbortSignal) {
     const reading = await readReadingState()
     pauses.value = SITES.map((site) => ({ site, drift: reading[site] }))
     const reply = await ask('scorecard.read', { day: null, who: who.value })
+    const broken = await isRecordingBroken()
     // An answer that was overtaken by a newer question is no longer wanted.
     if (mine !== asked || closed.aborted) return
-    problem.value = reply.ok ? null : reply.problem
+    problem.value = reply.ok ? (broken ? 'not-kept' : null) : reply.problem
     if (reply.ok) scorecard.value = reply.value
   }
 

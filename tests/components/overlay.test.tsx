@@ -44,6 +44,7 @@ function draw(changes: Partial<OverlayView>, language: Language = 'en'): string 
     queueUnfolded: false,
     toast: null,
     drift: [],
+    troubles: [],
     mending: NO_MENDING,
     now: NOW,
     ...changes,
@@ -239,6 +240,16 @@ describe('outcome and notices', () => {
     expect(text).toContain('The chat list can’t be read since 11:20')
     expect(text).toContain('The open chat is still timed.')
     expect(part('.panel-title')).toBe('Waiting –list paused')
+  })
+
+  test('nothing can be kept, or the page is too fast: since when, and what to do, in every language', () => {
+    const since = Date.UTC(2026, 8, 22, 7, 20)
+    const kept = { troubles: [{ kind: 'not-kept' as const, since }] }
+    expect(draw(kept)).toContain('Nothing can be saved since 11:20')
+    expect(draw(kept)).toContain('Free some disk space and leave this tab open')
+    expect(draw(kept, 'ka')).toContain('11:20-დან ვერაფერი ინახება')
+    expect(draw(kept, 'ru')).toContain('Освободите место на диске')
+    expect(draw({ troubles: [{ kind: 'flooded', since }] })).toContain('too fast to be read, since 11:20')
   })
 
   test('a page that is not recognised: nothing measured, nothing changed', () => {

@@ -17,6 +17,7 @@ const kept = async () =>
 let stop: AbortController
 let acknowledged: number
 let gone: number
+let failing: (number | null)[]
 
 function open() {
   return openOutbox({
@@ -24,6 +25,7 @@ function open() {
     acknowledged: () => {
       acknowledged += 1
     },
+    failing: (since) => failing.push(since),
     gone: () => {
       gone += 1
     },
@@ -36,6 +38,7 @@ beforeEach(() => {
   asked.ask.mockReset().mockResolvedValue({ ok: true, value: { conversationIds: [] } })
   stop = new AbortController()
   acknowledged = gone = 0
+  failing = []
 })
 afterEach(() => {
   stop.abort()
@@ -81,6 +84,20 @@ describe('what the page has seen', () => {
     await vi.runAllTimersAsync()
     expect(gone).toBe(1)
     expect(await kept()).toHaveLength(1)
+  })
+
+  test('is said to wait when it fails for good, and no longer once it is kept', async () => {
+    asked.ask.mockResolvedValue({ ok: false, problem: 'storage-failed' })
+    const began = Date.now()
+    open().put([observation('Nino')])
+    await vi.advanceTimersByTimeAsync(600)
+    expect(failing).toEqual([])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(failing).toEqual([began])
+    asked.ask.mockResolvedValue({ ok: true, value: {} })
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(failing).toEqual([began, null])
+    expect(acknowledged).toBe(1)
   })
 
   test('is sent even when the disk refuses the copy', async () => {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { vi } from 'vitest'
+import type { Trouble } from '@/components/overlay/trouble-notice'
 import type { PageState } from '@/content-scripts/chat-platform'
 import type {
   OverlayInputs,
@@ -86,6 +87,7 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
     page: signal<PageState>('thread-open'),
     previews: signal<ReadonlyMap<string, string>>(new Map()),
     drift: signal<readonly Drift[]>([]),
+    troubles: signal<readonly Trouble[]>([]),
     packMade: signal<string | null>(null),
     mending: {
       report: () => '<main>',

@@ -16,6 +16,11 @@ export function fakeChrome(): void {
   Object.assign(fakeBrowser.runtime, {
     getURL: (path: string) => `chrome-extension://test-extension-id${path}`,
   })
+  freeLocks()
+}
+
+/** The browser takes the locks of a worker that has died. */
+export function freeLocks(): void {
   Object.defineProperty(navigator, 'locks', { configurable: true, value: lockManager() })
 }
 

@@ -4,6 +4,7 @@ import { answer, listen, type Sender } from '@/entrypoints/background/listen'
 import { requestHandlers } from '@/entrypoints/background/request-handlers'
 import { ask } from '@/storage/client'
 import type { Database } from '@/storage/database'
+import { isRecordingBroken } from '@/storage/recording-trouble'
 import { type Ask, type RequestName, requests } from '@/storage/requests'
 import { saveSettings } from '@/storage/settings'
 import { fakeChrome } from './fake-chrome'
@@ -155,7 +156,7 @@ describe('what is answered', () => {
 
   test('a failing database is a problem, not an exception', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    db.close({ disableAutoOpen: true })
+    vi.spyOn(db.messages, 'count').mockRejectedValue(new Error('broken'))
     expect(await asked('storage.facts', {}, PAGE)).toEqual({ ok: false, problem: 'storage-failed' })
   })
 
@@ -195,6 +196,21 @@ describe('the client', () => {
       expect(await ask('storage.facts', {})).toEqual({ ok: false, problem: 'storage-failed' })
     },
   )
+})
+
+describe('a disk that is full', () => {
+  test('is known to the popup until recording works again, and nothing of a batch is kept by half', async () => {
+    const full = new DOMException('The disk is full.', 'QuotaExceededError')
+    vi.spyOn(db.messages, 'bulkPut').mockRejectedValueOnce(full)
+    const more = { ...CHATTED, messages: lines(['customer', tuesday('12:30')]) }
+    const record = () => asked('observations.record', { observations: [more] }, CHAT)
+    expect(await record()).toEqual({ ok: false, problem: 'storage-failed' })
+    expect(await isRecordingBroken()).toBe(true)
+    expect(await db.messages.count()).toBe(2)
+    expect(await record()).toMatchObject({ ok: true })
+    expect(await isRecordingBroken()).toBe(false)
+    expect(await db.messages.count()).toBe(3)
+  })
 })
 
 describe('the listener', () => {

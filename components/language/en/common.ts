@@ -26,6 +26,8 @@ export const common = {
     'not-allowed': 'This page may not do that. Open it from the extension’s own button.',
     managed: 'This library is managed. Ask your manager for the change.',
     'storage-failed': 'The browser’s storage can’t be read. Check the free disk space, then open this again.',
+    'not-kept':
+      'New messages can’t be saved. Free some disk space and leave the chat tabs open: they are saved as soon as they can be.',
     'extension-gone': 'The extension was updated. Close this and open it again.',
   },
 }

@@ -30,6 +30,6 @@ export const drift = {
     'other-site': 'This page pack is for the other chat site. Open that one and load it there.',
     'unknown-part': 'This page pack is for another version. Update the extension, then load it again.',
     'bad-selector': 'This page pack has a mistake in it. Ask for a corrected one.',
-    'reads-less': 'With this page pack less could be read than without, so it was not taken.',
+    'reads-less': 'With this page pack no more could be read than without, so it was not taken.',
   },
 }

@@ -66,6 +66,16 @@ export const overlay = {
   notUndone: 'Not undone. Try again',
   notDismissed: 'Not saved. Try again',
 
+  troubles: {
+    'not-kept': {
+      title: (when: string) => `Nothing can be saved since ${when}`,
+      say: 'Free some disk space and leave this tab open: what was seen waits here, and is saved as soon as it can be.',
+    },
+    flooded: {
+      title: (when: string) => `This page changes too fast to be read, since ${when}`,
+      say: 'We have stepped aside, so that the page stays quick. When it calms, reading goes on by itself; if not, reload the page.',
+    },
+  },
   notRecognised: 'This page isn’t recognised',
   notRecognisedSay: 'Nothing is measured here and nothing is changed. Open a chat list.',
   hide: 'Hide',
