@@ -28,8 +28,15 @@ export function ownPhrasesIn(
   })
 }
 
+/** Too little is left of it once it is folded: it would stand in every second message. */
+export function isTooShort(phrase: string): boolean {
+  return keyOf(phrase).replace(/[^a-z]/g, '').length < SHORTEST
+}
+
+const keyOf = (phrase: string) => fold(phrase).key.trim()
+
 function spanOf({ key, at, to }: Folded, phrase: string): [number, number] | null {
-  const wanted = fold(phrase).key.trim()
+  const wanted = keyOf(phrase)
   if (wanted.length < SHORTEST) return null
   const found = key.indexOf(` ${wanted}`)
   if (found < 0) return null

@@ -4,6 +4,7 @@ import { useSpeech } from '@/components/language/speech'
 import type { LibraryActions, LibraryView } from '@/components/replies/library-view'
 import { RepliesSection } from '@/components/replies/replies-section'
 import { AutoRepliesSection } from './auto-replies-section'
+import { CoachingSection } from './coaching-section'
 import { type DataActions, DataSection, type StoredFacts } from './data-section'
 import { HolidaysSection, type ReadOfficialDays } from './holidays-section'
 import { HoursSection } from './hours-section'
@@ -36,6 +37,7 @@ export function Options(props: OptionsProps) {
         <HolidaysSection {...section} read={props.readOfficialDays} />
         <LimitsSection {...section} />
         <AutoRepliesSection {...section} />
+        <CoachingSection {...section} />
         <RepliesSection library={props.library} actions={props.replyActions} />
         <CatalogueSection
           products={props.library.products}
@@ -58,6 +60,7 @@ function Sections() {
     holidays: options.holidays.title,
     limits: options.limits.title,
     'auto-replies': options.autoReplies.title,
+    coaching: options.coaching.title,
     replies: replies.title,
     catalogue: replies.catalogue.title,
     lost: options.lost.title,
