@@ -35,7 +35,7 @@ export function redactHtml(root: Element): string {
 }
 
 function write(element: Element, depth: number, lines: string[]): void {
-  if (lines.length >= MOST_ELEMENTS) return
+  if (lines.length >= MOST_ELEMENTS || element.matches('script, style')) return
   lines.push(
     `${'  '.repeat(depth)}<${element.tagName.toLowerCase()}${attributesOf(element)}>${textOf(element)}`,
   )

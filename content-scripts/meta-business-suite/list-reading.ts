@@ -1,6 +1,7 @@
 import type { Platform } from '@/sales/platform'
 import type { ListReading, ListRow } from '../chat-platform'
 import { find, waysEdition } from '../host-page/known-element'
+import { showsTimes } from '../host-page/shows-times'
 import { readLink } from './address'
 import { isComment, type LastWriter } from './last-writer'
 import { rowDay, rowTime, rowUnread } from './row-reading'
@@ -28,7 +29,10 @@ const read = new WeakMap<Element, Words>()
 /** `null`: there is no list, or it is not recognised. */
 export function readRows(document: Document, writer: LastWriter, beside: Beside): ListReading | null {
   const elements = findRows(document)
-  if (elements.length === 0) return find(document, LIST) ? { rows: [] } : null
+  if (elements.length === 0) {
+    const list = find(document, LIST)
+    return list && !showsTimes(list, beside.now) ? { rows: [] } : null
+  }
   const words = elements.map(wordsOf)
   const days = elements.map(rowDay)
   const language = writer.language(

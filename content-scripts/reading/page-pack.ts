@@ -34,7 +34,7 @@ export function parsePack(text: string, platform: Pick<ChatPlatform, 'site' | 'k
 }
 
 /**
- * Tries a pack against the open page and keeps it only when it reads no less than what is in use; else the
+ * Tries a pack against the open page and keeps it only when it reads the list, and no less than what is in use; else the
  * former ways are back at once. `inUse`: the pack before, or `null`.
  */
 export function tryPack(text: string, platform: ChatPlatform, inUse: PagePack | null): PackTrial {
@@ -43,8 +43,8 @@ export function tryPack(text: string, platform: ChatPlatform, inUse: PagePack | 
   const before = readSoFar(platform)
   wearPack(parsed.pack)
   const after = readSoFar(platform)
-  if (after.rows >= before.rows && after.messages >= before.messages && after.sides >= before.sides)
-    return { ok: true, pack: parsed.pack, before, after }
+  const isLess = after.rows < before.rows || after.messages < before.messages || after.sides < before.sides
+  if (!isLess && after.rows > 0) return { ok: true, pack: parsed.pack, before, after }
   wearPack(inUse)
   return refuse('reads-less', `${after.rows}/${before.rows}, ${after.messages}/${before.messages}`)
 }

@@ -49,13 +49,19 @@ function rowOf(element: Element, parts: RowParts, memory: PageMemory, now: numbe
   return {
     conversation: conversationWith(parts.name),
     kind: isOther ? 'other' : 'customer',
-    shown: shownTime(parts.time, memory.dates, now),
+    shown: isFresh(parts, memory, now) ? shownTime(parts.time, memory.dates, now) : null,
     lastFrom: parts.preview.lastFrom,
     unread: parts.unread,
     preview: parts.preview.text,
     open:
       element.matches('[aria-selected="true"]') || element.querySelector('[aria-selected="true"]') !== null,
   }
+}
+
+/** Dates in numbers stay true; clocks and words do not outlive a midnight. */
+function isFresh({ name, time, preview }: RowParts, memory: PageMemory, now: number): boolean {
+  const isRelative = readClock(time) !== null || memory.dates.named(time, now) !== null
+  return !isRelative || memory.isFresh(JSON.stringify([name, time, preview.text]), midnight(now))
 }
 
 /** Today's rows show a clock alone, older ones a day alone. */
