@@ -14,8 +14,36 @@ export async function findConversation(db: Database, sighting: Sighting): Promis
   return (
     (await byMessages(db, sighting)) ??
     (await byThread(db, sighting)) ??
-    chooseByName(await byName(db, sighting))
+    chooseByName(await notContradicted(db, await byName(db, sighting), sighting))
   )
+}
+
+const MINUTE = 60_000
+
+/**
+ * Without those that the sighting proves to be a namesake's: a page shows a chat without gaps, so that a stored
+ * message from between the first and the last that are seen would be seen too. `byMessages` found none of them.
+ */
+async function notContradicted(
+  db: Database,
+  candidates: ConversationRow[],
+  { messages = [] }: Sighting,
+): Promise<ConversationRow[]> {
+  const times = messages.filter(isTimed).map(({ at }) => at)
+  const [first, last] = [Math.min(...times) + MINUTE, Math.max(...times) - MINUTE]
+  if (times.length < 2) return candidates
+  const stored = await Promise.all(
+    candidates.map(({ id }) => db.messages.where('conversationId').equals(id).toArray()),
+  )
+  const isBetween = (one: Timed) => isTimed(one) && one.at > first && one.at < last
+  return candidates.filter((_, index) => !stored[index]?.some(isBetween))
+}
+
+type Timed = Pick<Observation['messages'][number], 'at' | 'key' | 'origin' | 'precision'>
+
+/** Read in the thread under an id of the page's, at a time that the page shows or that was seen. */
+function isTimed({ origin, precision, key }: Timed): boolean {
+  return origin === 'thread' && precision !== 'bound' && !key.startsWith('weak:')
 }
 
 /** Conversations known from the chat list alone that this sighting proves to be the found one. */

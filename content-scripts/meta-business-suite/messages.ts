@@ -114,9 +114,11 @@ class Walk {
  * the bubbles bear a name or are small.
  */
 function isBubble(block: Element): boolean {
-  const parts = `div[dir="auto"], video, audio, ${selectorOf(MESSAGES)}`
+  const parts = `div[dir="auto"], video, audio, canvas, svg, button, ${selectorOf(MESSAGES)}`
   const images = block.tagName === 'IMG' ? [block] : [...block.querySelectorAll('img')]
-  if (images.some(isPicture)) return true
+  // How a voice message is drawn is not known: perhaps without any words.
+  const isWordless = images.length === 0 && block.childElementCount > 0 && block.textContent === ''
+  if (isWordless || images.some(isPicture)) return true
   return block.matches(parts) || (block.querySelector(parts) !== null && !readBetween(block).automatic)
 }
 

@@ -35,9 +35,9 @@ export class ThreadFollower {
     }
     const id = threadKey(reading.conversation)
     // Only what is added to a thread that we were already looking at was seen arriving.
-    const watching = this.#watched === id
-    this.#watched = id
     const known = this.#knownOf(id)
+    const watching = this.#watched === id && isContinued(reading, known)
+    this.#watched = id
     const seen = this.#observe(reading, known, watching, now)
     const changed = seen.map((message) => !same(known.get(message.key), message))
     for (const message of seen) known.set(message.key, message)
@@ -119,6 +119,11 @@ export class ThreadFollower {
     if (message.automation) return 'automation'
     return this.#options.isAutoReply(message.text ?? '') ? 'automation' : 'teammate'
   }
+}
+
+/** A namesake's chat has the same key, but none of the messages. */
+function isContinued({ messages }: ThreadReading, known: ReadonlyMap<string, ObservedMessage>): boolean {
+  return known.size === 0 || messages.some(({ key }) => known.has(key))
 }
 
 /** Seen arriving a short while ago, and by no one of here as far as was known then. */

@@ -38,10 +38,10 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
   const ids = rows.map(({ parts }) => parts.id ?? `${parts.stamp?.date}/${parts.text}`)
   const named = rows.some(({ parts }) => parts.stamp?.author === title || parts.hiddenName === title)
   if (!memory.isSettled({ title, ids, named }, now)) return null
-  const { dates, names, rightToLeft } = memory
+  const { names, rightToLeft } = memory
   names.enter(title)
   const sides = readDirections(rows, { title, names, rightToLeft })
-  const times = readTimes(sections, dates, now)
+  const times = readTimes(sections, memory, now)
   const kind = kindOfChat({ main, title, titleElement: element, rows, sides })
   memory.noteKind({ name: title, isOther: kind === 'other' })
   const messages: ReadMessage[] = toMessages(rows, sides, times)

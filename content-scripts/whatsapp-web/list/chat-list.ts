@@ -49,7 +49,7 @@ function rowOf(element: Element, parts: RowParts, memory: PageMemory, now: numbe
   return {
     conversation: conversationWith(parts.name),
     kind: isOther ? 'other' : 'customer',
-    shown: isFresh(parts, memory, now) ? shownTime(parts.time, memory.dates, now) : null,
+    shown: timeOfRow(parts, memory, now),
     lastFrom: parts.preview.lastFrom,
     unread: parts.unread,
     preview: parts.preview.text,
@@ -58,10 +58,9 @@ function rowOf(element: Element, parts: RowParts, memory: PageMemory, now: numbe
   }
 }
 
-/** Dates in numbers stay true; clocks and words do not outlive a midnight. */
-function isFresh({ name, time, preview }: RowParts, memory: PageMemory, now: number): boolean {
-  const isRelative = readClock(time) !== null || memory.dates.named(time, now) !== null
-  return !isRelative || memory.isFresh(JSON.stringify([name, time, preview.text]), midnight(now))
+function timeOfRow({ name, time, preview }: RowParts, memory: PageMemory, now: number): ShownTime | null {
+  const shown = shownTime(time, memory.dates, now)
+  return shown && memory.isTrue(JSON.stringify([name, time, preview.text]), shown.at) ? shown : null
 }
 
 /** Today's rows show a clock alone, older ones a day alone. */

@@ -9,9 +9,24 @@ const MINUTE = 60_000
  * The time of each row. The stamp prints time and day; media without words show a clock alone, and
  * their day is that of stamped rows under the same divider, or else what the divider says.
  */
-export function readTimes(sections: readonly Section[], dates: PageDates, now: number) {
+export function readTimes(sections: readonly Section[], { dates, days }: Memory, now: number) {
   for (const section of sections) learnFrom(section, dates, now)
-  return sections.flatMap((section) => timesIn(section, dates, now))
+  const trusted = !sections.some((section) => isOvertaken(section, dates, now))
+  return sections.flatMap((section) => timesIn(section, { dates, days }, trusted, now))
+}
+
+interface Memory {
+  dates: PageDates
+  /** The day under which a message without a stamp was first seen, as local midnight, by its id. */
+  days: Map<string, number>
+}
+
+/** Whether the divider's word is of another day than the stamps below it: then no word of the page is true any more. */
+function isOvertaken({ label, rows }: Section, dates: PageDates, now: number): boolean {
+  const named = label === null ? null : dates.named(label, now)
+  if (named === null) return false
+  const printed = rows.map(({ parts }) => (parts.stamp ? dates.day(parts.stamp.date, now) : null))
+  return printed.some((day) => day !== null && day !== named)
 }
 
 /** All of a page's dates are asked before the first is read, so that one clear date clears the others. */
@@ -25,14 +40,30 @@ function learnFrom({ label, rows }: Section, dates: PageDates, now: number): voi
   }
 }
 
-function timesIn({ label, rows }: Section, dates: PageDates, now: number): (ShownTime | null)[] {
+function timesIn(
+  { label, rows }: Section,
+  memory: Memory,
+  trusted: boolean,
+  now: number,
+): (ShownTime | null)[] {
+  const { dates, days } = memory
   const printed = rows.map(({ parts }) => (parts.stamp ? dates.day(parts.stamp.date, now) : null))
-  const named = label === null ? null : dates.day(label, now)
+  const isWord = label !== null && dates.named(label, now) !== null
+  const named = label === null || (isWord && !trusted) ? null : dates.day(label, now)
   const between = daysBetween(printed, named)
   return rows.map(({ parts }, index) => {
     const unprinted = parts.stamp ? named : (between[index] ?? null)
-    return timeOf(printed[index] ?? unprinted, parts.clock, now)
+    return timeOf(printed[index] ?? firstSeen(parts.id, unprinted, days), parts.clock, now)
   })
+}
+
+/** A word that was true when the message was first seen: at midnight the page may leave it as it is. */
+function firstSeen(id: string | null, day: number | null, days: Map<string, number>): number | null {
+  if (id === null) return day
+  const known = days.get(id)
+  if (known !== undefined) return known
+  if (day !== null) days.set(id, day)
+  return day
 }
 
 /**
