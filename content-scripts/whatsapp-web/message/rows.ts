@@ -3,7 +3,7 @@ import { visibleText } from '../../host-page/visible-text'
 import { isSvg, offsetInStyle, outermost } from '../elements'
 import type { Row } from './direction'
 import { readParts } from './parts'
-import { MESSAGE_LIST, MESSAGES, MESSAGES_WITHOUT_ID } from './selectors'
+import { MESSAGE_LIST, MESSAGES, MESSAGES_WITHOUT_ID, NO_DIVIDER } from './selectors'
 
 /** A line of a day is short; longer text between messages is the system's. */
 const LONGEST_LABEL = 40
@@ -51,7 +51,11 @@ export function readSections(list: Element): Section[] {
   for (const item of inSight(list, messages)) {
     if (!messages.has(item)) {
       const label = dividerLabel(item)
-      if (label === null) continue
+      if (label === null) {
+        // Behind a message that is not read, a bubble without a tail continues nothing.
+        afterDivider ||= holdsMore(item)
+        continue
+      }
       afterDivider = true
       if (!isOfUnread(item)) sections.push({ label, rows: [] })
       continue
@@ -65,7 +69,13 @@ export function readSections(list: Element): Section[] {
   return sections
 }
 
+function holdsMore(item: Element): boolean {
+  const more = selectorOf(NO_DIVIDER)
+  return item.matches(more) || item.querySelector(more) !== null
+}
+
 function dividerLabel(item: Element): string | null {
+  if (holdsMore(item)) return null
   const words = visibleText(item, isSvg)
   return words !== '' && words.length <= LONGEST_LABEL ? words : null
 }

@@ -23,6 +23,17 @@ export const MESSAGES: KnownElement = {
   ],
 }
 
+export const NO_DIVIDER: KnownElement = {
+  name: 'what no divider of days holds',
+  ways: [
+    {
+      seen: '2026-08',
+      find: 'svg, img, button, [data-icon], [data-pre-plain-text], [data-testid^="msg-"], .message-in, .message-out',
+      because: 'a line of a day is bare words, but a message that lost its id may be as short',
+    },
+  ],
+}
+
 export const MESSAGES_WITHOUT_ID: KnownElement = {
   name: 'a message without an id',
   ways: [
@@ -30,6 +41,11 @@ export const MESSAGES_WITHOUT_ID: KnownElement = {
       seen: '2024-10',
       find: '[role="row"]:has([data-pre-plain-text^="["]), [role="row"]:has(.focusable-list-item, [data-testid="msg-container"])',
       because: 'should the ids go; dividers of days have no role',
+    },
+    {
+      seen: '2024-10',
+      find: '.message-in, .message-out',
+      because: 'each bubble had a class for its side until 2025, with or without a row',
     },
     {
       seen: '2021-06',

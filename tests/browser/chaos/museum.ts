@@ -10,8 +10,17 @@ const DAY = 24 * 60
 
 type Line = [minutesAgo: number, who: Author, text: string, more?: Partial<PastMessage>]
 
+let messages = 0
+
+/** Ids as devices make them, but the same in each run: what a seed strikes must not depend on chance. */
+function nextId(author: Author): string {
+  messages += 1
+  return `${author === 'customer' ? 'AC' : '3EB0'}${String(messages).padStart(18, '0')}`
+}
+
 const past = (lines: readonly Line[]): PastMessage[] =>
   lines.map(([minutesAgo, author, text, more]) => ({
+    id: nextId(author),
     author,
     text,
     at: NOW - minutesAgo * MINUTE + 7_000,
@@ -51,6 +60,7 @@ const EVERYTHING: readonly Line[] = [
 
 /** WhatsApp's chats with everything in the first of them, and rows of every kind. */
 export function whatsAppMuseum(): StandInSetup {
+  messages = 0
   const setup = whatsAppSetup({}, NOW)
   const chats: ChatSetup[] = [
     { id: 'everything', name: 'ნინო ბერიძე', past: past(EVERYTHING) },
@@ -72,6 +82,7 @@ export function whatsAppMuseum(): StandInSetup {
 
 /** Business Suite's chats; the first of them already holds nearly everything. */
 export function businessSuiteMuseum(): StandInSetup {
+  messages = 0
   const setup = businessSuiteSetup({}, NOW)
   const everything: readonly Line[] = [
     [2 * DAY, 'customer', 'გამარჯობა, ჩექმა გაქვთ?', { ad: AD }],
