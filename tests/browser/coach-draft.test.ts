@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultSettings } from '@/storage/settings'
+import { lastTuesday, SHOP_SETTINGS } from '../stand-ins/day'
+import { askBackground } from './ask-background'
+import { launchExtension, type RunningExtension } from './extension'
+import { Shop } from './shop'
+
+const { midnight } = lastTuesday(Date.now())
+const NOON = midnight + 12 * 60 * 60_000
+const HOUR = 60 * 60_000
+const DAY = 24 * HOUR
+/** A hint comes 500 ms after the last letter; what is silent must stay so for longer. */
+const SILENT = 1_200
+const LOAFERS = {
+  id: 'loafers',
+  name: 'White loafers',
+  price: 145,
+  currency: 'GEL',
+  variants: [],
+  stock: '',
+  benefit: 'real leather',
+  addOns: [],
+  paymentLink: null,
+  instalmentMonths: null,
+  order: 0,
+}
+
+let extension: RunningExtension
+let shop: Shop
+let popup: Page
+let page: Page
+
+const overlay = (selector: string) => page.locator(`chat-to-order-overlay ${selector}`)
+const hint = () => overlay('.dock')
+const composer = () => page.locator('[contenteditable="true"][role="textbox"]').first()
+const coach = (changes: Partial<ReturnType<typeof defaultSettings>['coach']> = {}) =>
+  shop.configure({ ...SHOP_SETTINGS, coach: { ...defaultSettings().coach, ...changes } })
+
+beforeAll(async () => {
+  extension = await launchExtension()
+  shop = new Shop(extension)
+  await shop.clock.set(NOON)
+  await coach()
+  popup = await shop.openPopup()
+  await askBackground(popup, 'starter.accept', {})
+  await askBackground(popup, 'product.save', { product: LOAFERS })
+  const talk = (askedAt: number, answeredAt: number) => [
+    { author: 'customer' as const, text: 'Hello! Do you have loafers?', at: askedAt },
+    { author: 'me' as const, text: 'Hello! Yes, white ones.', at: answeredAt },
+  ]
+  page = await shop.open('whatsapp-web', {
+    language: 'en',
+    chats: [
+      { id: 'fresh', name: 'Nino fresh', past: talk(NOON - 2 * HOUR, NOON - HOUR) },
+      { id: 'silent', name: 'Nino silent', past: talk(NOON - 3 * DAY, NOON - 2 * DAY) },
+      { id: 'buyer', name: 'Nino buyer', past: talk(NOON - 2 * HOUR, NOON - HOUR) },
+      { id: 'quiet', name: 'Nino quiet', past: talk(NOON - 2 * HOUR, NOON - HOUR) },
+    ],
+  })
+  await page.bringToFront()
+})
+afterAll(() => extension?.close())
+
+async function draft(chat: string, text: string): Promise<void> {
+  await shop.openChat(page, chat)
+  await composer().click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.insertText(text)
+}
+
+async function hear(chat: string, text: string): Promise<void> {
+  await shop.openChat(page, chat)
+  await shop.hear({ site: 'whatsapp-web', chat, who: 'customer', text, atMs: 0 })
+}
+
+describe('each hint on a draft', () => {
+  test.each([
+    ['fresh', 'Your size is {{size}}, I will send it today', 'Not filled in yet: size'],
+    ['fresh', 'White loafers: 120 GEL, real leather and a 6 month guarantee', 'White loafers 145'],
+    ['silent', 'Good day! We can give you a 10% discount on them', 'Discount in the first follow-up'],
+    ['fresh', 'It costs 145 GEL', 'Price alone'],
+  ])('comes once it is due: %s, %s', async (chat, text, said) => {
+    await draft(chat, text)
+    await hint().waitFor()
+    expect((await hint().innerText()).replaceAll('\u00a0', ' ')).toContain(said)
+  })
+
+  test.each([
+    ['fresh', 'Good day! Which colour do you like more?'],
+    ['fresh', 'White loafers: 145 GEL, real leather and a 6 month guarantee'],
+    ['fresh', 'Today we can give you a 10% discount on them'],
+    ['silent', 'Good day! Do you still think about the loafers?'],
+  ])('is silent where nothing is wrong: %s, %s', async (chat, text) => {
+    await draft(chat, text)
+    await page.waitForTimeout(SILENT)
+    expect(await hint().count()).toBe(0)
+  })
+
+  test('a signal asks for the order in the draft, and is content once it is there', async () => {
+    await hear('buyer', 'I will take the white one, how do I order?')
+    await overlay('.card[data-kind="signal"]').waitFor()
+    await draft('buyer', 'Yes, they are very comfortable')
+    await hint().waitFor()
+    expect(await hint().innerText()).toContain('ask for address and phone')
+    await draft('buyer', 'Great! Please write me your address and phone number')
+    await hint().waitFor({ state: 'detached' })
+  })
+})
+
+test('"fasi" finds the price reply by keys alone, and the open places are asked', async () => {
+  await draft('fresh', '')
+  await page.keyboard.press('Alt+r')
+  await overlay('.palette input').waitFor()
+  await page.keyboard.type('fasi')
+  await expect.poll(() => overlay('.palette-row strong').allInnerTexts()).toContain('Price with its value')
+  await page.keyboard.press('Escape')
+  await overlay('.palette').waitFor({ state: 'detached' })
+  expect(await composer().innerText()).not.toContain('fasi')
+})
+
+test('a page that lets nothing in: the text is copied, and Ctrl+V is what is asked for', async () => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(() => {
+    const deaf = (event: Event) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    document.addEventListener('paste', deaf, { capture: true })
+    Object.assign(window, { hearAgain: () => document.removeEventListener('paste', deaf, { capture: true }) })
+  })
+  await draft('buyer', '')
+  await page.waitForTimeout(SILENT)
+  await page.keyboard.press('Alt+1')
+  await overlay('.toast').getByText('Press Ctrl+V').waitFor()
+  expect((await composer().innerText()).trim()).toBe('')
+  await page.evaluate(() => (window as unknown as { hearAgain(): void }).hearAgain())
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => composer().innerText()).toContain('Your full name')
+})
+
+test('what is switched off stays silent, while the rest goes on', async () => {
+  await coach({ signals: false, suggestions: false, draftHints: false })
+  await hear('quiet', 'I will take the white one, how do I order?')
+  await draft('quiet', 'It costs 145 GEL')
+  await page.waitForTimeout(SILENT)
+  expect(await overlay('.card[data-kind], .suggest, .dock').count()).toBe(0)
+  await draft('quiet', '')
+  await hear('quiet', 'That is too expensive for me')
+  await overlay('.card[data-kind="objection"]').waitFor()
+})
+
+test('nothing was sent', async () => {
+  expect((await page.evaluate(() => window.standIn.counts())).sent).toBe(0)
+})
