@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { defaultSettings } from '@/storage/settings'
 import { customersOf, dayInTheShop, lastTuesday, SHOP_SETTINGS } from '../stand-ins/day'
 import { axeViolations } from './axe'
 import { launchExtension, type RunningExtension } from './extension'
@@ -78,6 +79,33 @@ describe('options', () => {
     for (const words of ['ორშაბათი', '7 იანვარი', 'შობა', 'საქართველო']) expect(text).toContain(words)
   })
 
+  test('a kind of coaching is switched off, and a hint that was put away comes back', async () => {
+    const coach = { ...defaultSettings().coach, mutedHints: ['bare-price' as const] }
+    await shop.configure({ ...SHOP_SETTINGS, language: 'en', coach })
+    await page.getByRole('button', { name: 'Show “a price alone” again' }).click()
+    await page.getByRole('switch', { name: 'Objections' }).click()
+    await expect
+      .poll(storedSettings)
+      .toMatchObject({ coach: { objections: false, signals: true, mutedHints: [] } })
+  })
+
+  test('an own phrase tells on what else it would fire before it is added', async () => {
+    const phrase = page.getByRole('textbox', { name: 'Phrase' })
+    await phrase.fill('ma')
+    await page.getByRole('button', { name: 'Add phrase' }).click()
+    await page.getByText('Write at least three letters').waitFor()
+    await phrase.fill('delivery')
+    await page.getByText(/Would also fire on \d+ messages/).waitFor()
+    await phrase.fill('chamidzaxet')
+    await page.getByText(/Fires on no other of/).waitFor()
+    await page.getByRole('combobox', { name: 'Means' }).selectOption('signal:reserve')
+    await page.getByRole('button', { name: 'Add phrase' }).click()
+    const phrases = [{ label: 'signal:reserve', text: 'chamidzaxet' }]
+    await expect.poll(storedSettings).toMatchObject({ coach: { phrases } })
+    await page.getByRole('button', { name: 'Remove “chamidzaxet”' }).click()
+    await expect.poll(storedSettings).toMatchObject({ coach: { phrases: [] } })
+  })
+
   test.each(['en', 'ka', 'ru'] as const)(
     'nothing runs out of a window of 320 pixels, in %s',
     async (language) => {
@@ -96,6 +124,8 @@ describe.each(['en', 'ka'] as const)('accessibility in %s', (language) => {
     await page.locator('#first-reply').fill('soon')
     await page.locator('#first-reply').blur()
     await page.locator('#data .btn[data-kind="danger"]').click()
+    await page.locator('#coaching .input.grow').fill('delivery')
+    await page.locator('.warning').waitFor()
     expect(await axeViolations(page)).toEqual([])
   })
 
