@@ -1,5 +1,6 @@
 import type { Platform } from '@/sales/platform'
-import type { ListReading, ListRow } from '../chat-platform'
+import type { ListReading, ListRow, ShownTime } from '../chat-platform'
+import { FirstMeanings } from '../host-page/first-meaning'
 import { find, waysEdition } from '../host-page/known-element'
 import { showsTimes } from '../host-page/shows-times'
 import { readLink } from './address'
@@ -70,12 +71,22 @@ function rowOf(elements: RowElements, said: Said, beside: Beside): ListRow {
   return {
     conversation: { platform, account: beside.account, threadId, customer: said.name },
     kind: isComment(said.snippet, said.name) ? 'other' : 'customer',
-    shown: rowTime(elements, beside.now),
+    shown: timeOf(elements, said, beside.now),
     lastFrom: said.lastFrom,
     unread: rowUnread(elements),
     preview: said.preview,
     open: isOpen(threadId, said.name, beside),
   }
+}
+
+const rowTimes = new FirstMeanings()
+
+/** Words that mean another time than when the row first said so were overtaken by midnight. */
+function timeOf(elements: RowElements, { name, snippet }: Said, now: number): ShownTime | null {
+  const shown = rowTime(elements, now)
+  if (!shown || shown.precision === 'exact') return shown
+  const key = JSON.stringify([name, snippet, elements.row.textContent])
+  return rowTimes.of(key, shown.at) === shown.at ? shown : null
 }
 
 function isOpen(threadId: string | null, name: string, { openCustomer, openThreadId }: Beside): boolean {

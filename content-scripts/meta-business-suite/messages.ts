@@ -27,8 +27,8 @@ class Walk {
   readonly #surroundings: Surroundings
   readonly #messages: ReadonlyMap<Element, MessageElement>
   readonly #around: ReadonlySet<Element>
-  /** What the last separator says, until a message takes it. */
-  #shown: ShownTime | null = null
+  /** The last separator, until a message takes its time. */
+  #separator: Separator | null = null
   /** Midnight of the day that the last separator of a whole day named. */
   #day: number | null = null
   /** Where the last message's bubbles begin among those found. */
@@ -58,7 +58,7 @@ class Walk {
   }
 
   #message(message: MessageElement, timed: Element | null): void {
-    const shown = this.#groupTime(timed) ?? this.#separatorTime()
+    const shown = this.#groupTime(timed) ?? this.#separatorTime(message)
     const bubbles = readBubbles(message, this.#surroundings, this.#place.now)
     this.#last = this.found.length
     this.found.push(...bubbles.map((bubble, index) => withTime(bubble, index === 0 ? shown : coarse(shown))))
@@ -70,20 +70,20 @@ class Walk {
     if (at === null) return null
     const first = this.#timedGroup !== group
     this.#timedGroup = group
-    this.#shown = null
+    this.#separator = null
     return first ? { at, precision: 'exact' } : null
   }
 
   /** A separator tells when the message behind it was sent; of later ones only what they came after. */
-  #separatorTime(): ShownTime | null {
-    const shown = this.#shown
-    this.#shown = null
-    return shown
+  #separatorTime({ id }: MessageElement): ShownTime | null {
+    const separator = this.#separator
+    this.#separator = null
+    return separator && firstSeen(separator, id)
   }
 
   /** A bubble that bears no id any more, or not yet, is the one that the time before it is of. */
   #unread(group: Element | null): void {
-    this.#shown = null
+    this.#separator = null
     if (group) this.#timedGroup = group
   }
 
@@ -93,7 +93,7 @@ class Walk {
     if (automatic) this.#automatic()
     const shown = label === null ? null : readShownTime(label, this.#place.now, this.#day)
     if (shown?.precision === 'day') this.#day = shown.at
-    if (shown && this.#precedesMessages(block)) this.#shown = shown
+    if (shown && this.#precedesMessages(block)) this.#separator = { block, shown }
   }
 
   /** The footer stands behind the bubble without an id (22 September 2026). */
@@ -107,6 +107,22 @@ class Walk {
     }
     return false
   }
+}
+
+interface Separator {
+  block: Element
+  shown: ShownTime
+}
+
+const firstTimes = new WeakMap<Element, { key: string; shown: ShownTime }>()
+
+/** What the line meant when it was first seen above this message: a bare clock is another day's after midnight. */
+function firstSeen({ block, shown }: Separator, id: string): ShownTime {
+  const key = `${id}/${block.textContent}`
+  const known = firstTimes.get(block)
+  if (known?.key === key) return known.shown
+  firstTimes.set(block, { key, shown })
+  return shown
 }
 
 /**

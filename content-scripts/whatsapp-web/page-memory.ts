@@ -1,10 +1,8 @@
+import { FirstMeanings } from '../host-page/first-meaning'
 import { PageDates } from './dates'
 import type { RowParts } from './list/row'
 import { Names } from './message/direction'
 import { type Look, SettledChat } from './settled-chat'
-
-/** Rows of a list whose first sight is remembered, at most. */
-const MOST_KEPT = 5_000
 
 /** What one document has taught us while it lives; a change of language begins anew. */
 export class PageMemory {
@@ -16,9 +14,10 @@ export class PageMemory {
   lookAgainIn: number | null = null
 
   readonly #others = new Set<string>()
-  /** The days of messages without a stamp, as they were first seen. */
-  readonly days = new Map<string, number>()
-  readonly #clocks = new Map<string, number>()
+  /** The days of messages without a stamp, by their ids. */
+  readonly days = new FirstMeanings()
+  /** The times of the list's rows, by their words. */
+  readonly rowTimes = new FirstMeanings()
 
   constructor(document: Document) {
     this.#document = document
@@ -36,17 +35,6 @@ export class PageMemory {
     const { language } = this
     if (this.#dates?.language !== language) this.#dates = { language, dates: new PageDates(language) }
     return this.#dates.dates
-  }
-
-  /**
-   * Whether a row's time is what it was when the row was first seen so: "16:34" and "Yesterday" mean another
-   * day after midnight, and a page that slept still shows them. `row`: its words; `at`: what they mean now.
-   */
-  isTrue(row: string, at: number): boolean {
-    const seen = this.#clocks.get(row) ?? at
-    if (this.#clocks.size > MOST_KEPT) this.#clocks.clear()
-    this.#clocks.set(row, seen)
-    return seen === at
   }
 
   /** Remembers groups by name: with a picture, and while somebody types, a group's row does not say that it is one. */

@@ -188,6 +188,35 @@ describe('unread', () => {
   })
 })
 
+describe('a row whose time midnight has overtaken', () => {
+  test.each([['09:30'], ['Yesterday']])('tells none: %s', (time) => {
+    drawPage({ rows: row({ time }) })
+    let now = new Date(2026, 5, 10, 9, 40).getTime()
+    const page = whatsAppWeb(document, () => now)
+    expect(page.readList()?.rows[0]?.shown).not.toBeNull()
+    now += 86_400_000
+    expect(page.readList()?.rows[0]?.shown).toBeNull()
+    drawPage({ rows: row({ time: 'Monday' }) })
+    expect(local(page.readList()?.rows[0]?.shown?.at)).toBe('2026-06-08 00:00')
+  })
+})
+
+describe('a row with a sign that is not known', () => {
+  const unknown = '<span><svg><path></path></svg></span>'
+
+  test('has no last writer: it may be a tick under another name', () => {
+    expect(readRow({ preview: said('45 GEL', unknown) })?.lastFrom).toBeNull()
+    const symbol = `<span data-testid="chat-msg-symbol">${unknown}</span>`
+    expect(readRow({ preview: said('Photo', symbol) })?.lastFrom).toBe('customer')
+  })
+
+  test('counts what its badge shows without a label, and nothing where that is no number', () => {
+    const bare = (words: string) => `<span aria-hidden="true"><span>${words}</span></span>`
+    expect(readRow({ badges: bare('3') })?.unread).toBe(3)
+    expect(readRow({ badges: bare('new') })?.unread).toBeNull()
+  })
+})
+
 describe('rows that are no customers', () => {
   test.each([
     ['a group by its picture', { avatar: icon('default-group-refreshed') }],

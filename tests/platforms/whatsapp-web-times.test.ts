@@ -175,6 +175,21 @@ describe('a row without a stamp', () => {
     expect(timesOf(read(divider('Yesterday') + bare('23:58'), {}, justAfter))).toEqual(['2026-06-10 23:58'])
   })
 
+  test('keeps the day under which it was first seen, when the page sleeps over midnight', () => {
+    drawPage({ title: 'Anna', messages: divider('Today') + bare('09:30') })
+    let now = NOW
+    const page = whatsAppWeb(document, () => now)
+    const days = () => timesOf(page.readThread()?.messages ?? [])
+    expect(days()).toEqual(['2026-06-10 09:30'])
+    now = new Date(2026, 5, 11, 10, 0).getTime()
+    expect(days()).toEqual(['2026-06-10 09:30'])
+  })
+
+  test('has no day under a word, when stamps show that the page’s words are of another day', () => {
+    const stale = divider('Yesterday') + stamped('22:00, 5/30/2026') + divider('Today') + bare('09:30')
+    expect(timesOf(read(stale)).at(-1)).toBeNull()
+  })
+
   test('has the bubble’s clock, not a voice message’s length', () => {
     const voice = (id: string) =>
       bubble({

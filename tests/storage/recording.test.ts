@@ -139,6 +139,16 @@ describe('which conversation', () => {
     expect(await names()).toEqual(['Nino', 'Nino'])
   })
 
+  test('a namesake without any id is another customer, when his messages lie between those of the other', async () => {
+    await record(inWhatsApp('Ana', lines(['customer', tuesday('12:10')], ['me', tuesday('12:20')])))
+    const all = lines(['customer', tuesday('12:00')], ['me', tuesday('12:30')])
+    const other = inWhatsApp('Ana', all)
+    await record(other)
+    expect(await names()).toEqual(['Ana', 'Ana'])
+    await record(inWhatsApp('Ana', [...all, ...lines(['customer', tuesday('12:40')])]))
+    expect(await names()).toEqual(['Ana', 'Ana'])
+  })
+
   test.each([
     ['another platform', { platform: 'instagram' as const }],
     ['another account', { account: '1002' }],

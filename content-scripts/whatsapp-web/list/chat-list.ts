@@ -60,7 +60,8 @@ function rowOf(element: Element, parts: RowParts, memory: PageMemory, now: numbe
 
 function timeOfRow({ name, time, preview }: RowParts, memory: PageMemory, now: number): ShownTime | null {
   const shown = shownTime(time, memory.dates, now)
-  return shown && memory.isTrue(JSON.stringify([name, time, preview.text]), shown.at) ? shown : null
+  if (!shown) return null
+  return memory.rowTimes.of(JSON.stringify([name, time, preview.text]), shown.at) === shown.at ? shown : null
 }
 
 /** Today's rows show a clock alone, older ones a day alone. */

@@ -42,6 +42,15 @@ export function messagesIn(list: Element): Element[] {
   return withId.length > 0 ? withId : outermost(list.querySelectorAll(selectorOf(MESSAGES_WITHOUT_ID)))
 }
 
+/** The last one in the document's order, found from the end, without a look at all the others. */
+export function lastMessageIn(list: Element): Element | null {
+  for (let child = list.lastElementChild; child; child = child.previousElementSibling) {
+    const last = messagesIn(child).at(-1) ?? (child.matches(selectorOf(MESSAGES)) ? child : null)
+    if (last) return last
+  }
+  return null
+}
+
 /** Messages and dividers from the top to the bottom of what one sees; a message that stands twice counts once. */
 export function readSections(list: Element): Section[] {
   const messages = new Set(messagesIn(list))

@@ -1,4 +1,5 @@
 import type { ShownTime } from '../../chat-platform'
+import type { FirstMeanings } from '../../host-page/first-meaning'
 import type { Clock } from '../clock'
 import type { PageDates } from '../dates'
 import type { Section } from './rows'
@@ -18,7 +19,7 @@ export function readTimes(sections: readonly Section[], { dates, days }: Memory,
 interface Memory {
   dates: PageDates
   /** The day under which a message without a stamp was first seen, as local midnight, by its id. */
-  days: Map<string, number>
+  days: FirstMeanings
 }
 
 /** Whether the divider's word is of another day than the stamps below it: then no word of the page is true any more. */
@@ -58,12 +59,9 @@ function timesIn(
 }
 
 /** A word that was true when the message was first seen: at midnight the page may leave it as it is. */
-function firstSeen(id: string | null, day: number | null, days: Map<string, number>): number | null {
+function firstSeen(id: string | null, day: number | null, days: FirstMeanings): number | null {
   if (id === null) return day
-  const known = days.get(id)
-  if (known !== undefined) return known
-  if (day !== null) days.set(id, day)
-  return day
+  return day === null ? (days.known(id) ?? null) : days.of(id, day)
 }
 
 /**
