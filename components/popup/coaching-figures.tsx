@@ -12,7 +12,7 @@ interface Props {
 /** What customers signalled, and what was made of it. */
 export function CoachingFigures(props: Props) {
   return (
-    <dl class="pairs">
+    <dl class="pairs" data-low>
       <Signals {...props} />
       <Objections {...props} />
     </dl>
@@ -41,6 +41,7 @@ function Signals({ today, lastWeek }: Props) {
       </dt>
       <dd>
         <strong class="num">{share(today)}</strong>
+        {share(today) !== NO_VALUE && <span class="muted">{popup.caught}</span>}
       </dd>
     </div>
   )
@@ -60,6 +61,7 @@ function Objections({ today, lastWeek }: Props) {
       </dt>
       <dd>
         <strong class="num">{share(today)}</strong>
+        {share(today) !== NO_VALUE && <span class="muted">{popup.answered}</span>}
       </dd>
     </div>
   )

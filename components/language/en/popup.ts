@@ -23,8 +23,10 @@ export const popup = {
   orders: 'Orders',
   conversion: (share: string) => `conversion: ${share}`,
   lost: 'Lost',
-  signals: 'Signals caught',
-  objections: 'Objections answered',
+  signals: 'Buying signals',
+  caught: 'caught',
+  objections: 'Objections',
+  answered: 'answered',
   of: (part: string, whole: string) => `${part} of ${whole}`,
   nothingToday: 'No enquiry today yet. “–” means nothing to count, never zero.',
   outcomes: {

@@ -25,8 +25,10 @@ export const popup: typeof english = {
   orders: 'შეკვეთები',
   conversion: (share) => `კონვერსია: ${share}`,
   lost: 'დაკარგული',
-  signals: 'მოსწრებული სიგნალი',
-  objections: 'ნაპასუხები წინააღმდეგობა',
+  signals: 'ყიდვის სიგნალები',
+  caught: 'მოსწრებული',
+  objections: 'წინააღმდეგობები',
+  answered: 'ნაპასუხები',
   of: (part, whole) => `${whole}-დან ${part}`,
   nothingToday: 'დღეს მომართვა ჯერ არ ყოფილა. „–“ ნიშნავს, რომ დასათვლელი არაფერია, და არა ნულს.',
   outcomes: {

@@ -26,8 +26,10 @@ export const popup: typeof english = {
   orders: 'Заказы',
   conversion: (share) => `конверсия: ${share}`,
   lost: 'Отказы',
-  signals: 'Сигналы не упущены',
-  objections: 'Возражения с ответом',
+  signals: 'Сигналы к покупке',
+  caught: 'не упущено',
+  objections: 'Возражения',
+  answered: 'с ответом',
   of: (part, whole) => `${part} из ${whole}`,
   nothingToday: 'Сегодня обращений ещё не было. «–» значит «считать нечего», а не ноль.',
   outcomes: {
