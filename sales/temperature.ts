@@ -1,5 +1,6 @@
 import { detect } from './detector'
 import { isLost, isObjection, isSignal, type Sender } from './labels'
+import { answers, chooses } from './language/interest'
 
 export type Temperature = 'hot' | 'warm' | 'cold'
 
@@ -7,6 +8,7 @@ export type Temperature = 'hot' | 'warm' | 'cold'
 export interface LabelledTurn {
   from: Sender
   labels: readonly string[]
+  /** Where it is known, comparing, choosing and answering warm the conversation too. */
   text?: string
 }
 
@@ -22,23 +24,24 @@ export function temperature(turns: readonly { from: Sender; text: string }[]): T
 /**
  * The same for turns whose meanings are known. Hot: a decisive signal, or two different signals, and neither a
  * lost deal nor "I'll think about it" after them. Warm: another signal, an objection that still talks, or a
- * customer who compares, chooses, or answers a qualifying question. Else cold.
+ * customer who compares, chooses, or answers a question. Else cold.
  */
 export function temperatureOf(turns: readonly LabelledTurn[]): Temperature {
   let now: Temperature = 'cold'
   let signals = new Set<string>()
   let asked = false
-  for (const { from, text = '', labels } of turns) {
-    if (from === 'operator') {
-      asked = labels.includes('move:qualify')
+  for (const turn of turns) {
+    if (turn.from === 'operator') {
+      asked = turn.labels.includes('move:qualify') || (turn.text?.includes('?') ?? false)
       continue
     }
-    if (isOff(labels)) {
+    if (isOff(turn.labels)) {
       now = 'cold'
       signals = new Set()
+    } else {
+      for (const label of turn.labels.filter(isSignal)) signals.add(label)
+      now = warmer(now, afterTurn(turn, signals, asked))
     }
-    for (const label of labels.filter(isSignal)) if (!isOff(labels)) signals.add(label)
-    if (!isOff(labels)) now = warmer(now, afterTurn(labels, signals, asked && answers(text)))
     asked = false
   }
   return now
@@ -46,12 +49,11 @@ export function temperatureOf(turns: readonly LabelledTurn[]): Temperature {
 
 const isOff = (labels: readonly string[]) => labels.some(isLost) || labels.includes('objection:later')
 
-function afterTurn(labels: readonly string[], signals: Set<string>, answered: boolean): Temperature {
+function afterTurn({ labels, text = '' }: LabelledTurn, signals: Set<string>, asked: boolean): Temperature {
   if (signals.size > 1 || DECISIVE.some((label) => signals.has(label))) return 'hot'
-  return signals.size > 0 || labels.some(isObjection) || answered ? 'warm' : 'cold'
+  const warm = signals.size > 0 || labels.some(isObjection) || chooses(text) || (asked && answers(text))
+  return warm ? 'warm' : 'cold'
 }
-
-const answers = (text: string) => /[\p{L}\p{N}]{2}/u.test(text)
 
 const ORDER: readonly Temperature[] = ['cold', 'warm', 'hot']
 const warmer = (a: Temperature, b: Temperature): Temperature => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b)

@@ -1,87 +1,76 @@
-import { detect } from '@/sales/detector'
 import { isObjection, isSignal, LABELS } from '@/sales/labels'
 import { temperature } from '@/sales/temperature'
 import { conversationsOf, linesOf, PARTS, type Part } from './detector/corpus'
+import { judged } from './detector/judge'
 import { falseAlarms, type Judged, macroF1, type Quality, quality } from './detector/measure'
 import { checkOutside } from './detector/outside'
 
+/**
+ * Prints how well the detector and the temperature do on each part of the corpus. `--part <part>`: only that one;
+ * `--show-unseen`: the mistakes of the unseen part too; `--outside <folder>`: false alarms on texts kept elsewhere.
+ */
 const WRITINGS = ['ka', 'ka-Latn', 'ru', 'en'] as const
 const WORST = 20
 const showUnseen = process.argv.includes('--show-unseen')
-const outside = process.argv[process.argv.indexOf('--outside') + 1]
-const asked = process.argv.includes('--part') ? process.argv[process.argv.indexOf('--part') + 1] : undefined
+const outside = process.argv.includes('--outside') ? valueAfter('--outside') : undefined
+const asked = process.argv.includes('--part') ? valueAfter('--part') : undefined
 
-/** Prints how well the detector and the temperature do on one part of the corpus. */
+type Answer = Judged & { sure: number }
+
 function report(part: Part): void {
-  const judged = linesOf(part).map(judge)
-  console.log(`\n# ${part}: ${judged.length} messages\n`)
+  const all = judged(linesOf(part))
+  const said = all.filter(({ lang }) => lang !== 'chatter')
+  console.log(`\n# ${part}: ${said.length} messages (precision, recall, F1, number of true cases)\n`)
   console.log(row('', WRITINGS, 'all'))
-  console.log(line('any signal', judged, isSignal))
-  console.log(line('any objection', judged, isObjection))
-  for (const label of LABELS) console.log(line(label, judged, (one) => one === label))
-  console.log(
-    row(
-      'macro-F1',
-      WRITINGS.map((lang) => two(macroF1(of(judged, lang), LABELS))),
-      two(macroF1(judged, LABELS)),
-    ),
-  )
-  console.log(
-    row(
-      'false alarms',
-      WRITINGS.map((lang) => alarms(of(judged, lang))),
-      alarms(judged),
-    ),
-  )
+  console.log(line('any signal', said, isSignal))
+  console.log(line('any objection', said, isObjection))
+  for (const label of LABELS) console.log(line(label, said, (one) => one === label))
+  console.log(each('macro-F1', said, (some) => two(macroF1(some, LABELS))))
+  console.log(each('labelled, though nothing', said, alarms))
   reportTemperature(part)
-  if (part !== 'unseen' || showUnseen) printWorst(judged)
+  reportChatter(all.filter(({ lang }) => lang === 'chatter'))
+  if (part !== 'unseen' || showUnseen) printWorst(said)
 }
 
-function judge({
-  lang,
-  text,
-  labels,
-  from,
-  author,
-}: ReturnType<typeof linesOf>[number]): Judged & { sure: number } {
-  const found = detect(text, from)
-  const kind = author.includes('chatter') ? 'chatter' : lang
-  return {
-    lang: kind,
-    text,
-    truth: labels,
-    found: found.map(({ label }) => label),
-    sure: found[0]?.score ?? 0,
-  }
+const of = (some: readonly Answer[], lang: string) => some.filter((one) => one.lang === lang)
+const two = (value: number) => value.toFixed(2)
+
+function alarms(some: readonly Judged[]): string {
+  const { alarms: wrong, n, share } = falseAlarms(some)
+  return `${wrong} of ${n} (${(100 * share).toFixed(1)} %)`
 }
 
-const of = (judged: readonly Judged[], lang: string) => judged.filter((one) => one.lang === lang)
-const two = (value: number) => value.toFixed(3)
-const alarms = (judged: readonly Judged[]) => `${(100 * falseAlarms(judged).share).toFixed(1)} %`
-
-function line(name: string, judged: readonly Judged[], is: Parameters<typeof quality>[1]): string {
+function each(name: string, some: readonly Answer[], tell: (some: readonly Answer[]) => string): string {
   return row(
     name,
-    WRITINGS.map((lang) => cell(quality(of(judged, lang), is))),
-    cell(quality(judged, is)),
+    WRITINGS.map((lang) => tell(of(some, lang))),
+    tell(some),
   )
 }
+
+const line = (name: string, some: readonly Answer[], is: Parameters<typeof quality>[1]) =>
+  each(name, some, (these) => cell(quality(these, is)))
 
 const cell = ({ precision, recall, f1, n }: Quality) =>
   n === 0 ? '-' : `${two(precision)} ${two(recall)} ${two(f1)} ${n}`
 
 const row = (name: string, cells: readonly string[], last: string) =>
-  [name.padEnd(22), ...cells.map((one) => one.padEnd(24)), last].join('')
+  [name.padEnd(26), ...cells.map((one) => one.padEnd(20)), last].join('')
 
 function reportTemperature(part: Part): void {
   const conversations = conversationsOf(part)
-  const right = conversations.filter((one) => temperature(one.turns) === one.temperature)
-  console.log(`\ntemperature right in ${right.length} of ${conversations.length} conversations`)
+  const right = conversations.filter((one) => temperature(one.turns) === one.temperature).length
+  const share = Math.round((100 * right) / conversations.length)
+  console.log(`\ntemperature: right in ${right} of ${conversations.length} conversations (${share} %)`)
+}
+
+function reportChatter(chatter: readonly Answer[]): void {
+  console.log(`chatter: labelled in ${alarms(chatter)}`)
 }
 
 /** Mistakes that a user would notice first: the surest wrong ones, then what was missed. */
-function printWorst(judged: readonly (Judged & { sure: number })[]): void {
-  const wrong = judged
+function printWorst(some: readonly Answer[]): void {
+  const wrong = some
     .filter(
       ({ truth, found }) =>
         found.some((label) => !truth.includes(label)) || truth.some((label) => !found.includes(label)),
@@ -93,5 +82,9 @@ function printWorst(judged: readonly (Judged & { sure: number })[]): void {
   }
 }
 
+function valueAfter(flag: string): string | undefined {
+  return process.argv[process.argv.indexOf(flag) + 1]
+}
+
 for (const part of PARTS.filter((one) => asked === undefined || one === asked)) report(part)
-if (process.argv.includes('--outside') && outside) checkOutside(outside)
+if (outside) checkOutside(outside)

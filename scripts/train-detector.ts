@@ -11,8 +11,8 @@ import { trainLatinGeorgian } from './detector/train-latin-georgian'
 import { trainSender } from './detector/train-sender'
 
 const LANGUAGE = fileURLToPath(new URL('../sales/language', import.meta.url))
-/** How many characters the packed weights of each sender may take: with lexicon and code less than 200 KB. */
-const MOST = { customer: 105_000, operator: 12_000 }
+/** How many weights each sender may have: with lexicon and code less than 200 KB. */
+const MOST = { customer: 47_000, operator: 4500 }
 const train = linesOf('train')
 const tune = linesOf('tune')
 
@@ -30,8 +30,8 @@ function writeModel(): void {
   const stems = compileStems()
   const finder = new StemFinder(stems)
   const models = (['customer', 'operator'] as const).map((from: Sender) => {
-    const model = trainSender(train, from, finder)
-    const packed = packModel(model, MOST[from])
+    const model = trainSender(train, from, finder, MOST[from])
+    const packed = packModel(model)
     return { from, packed, thresholds: chosenThresholds(packed, tune, from, finder) }
   })
   const thresholds = Object.assign({}, ...models.map((model) => model.thresholds))

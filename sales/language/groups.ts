@@ -1,4 +1,4 @@
-import { isObjection, isSignal, type Label, type Sender } from '../labels'
+import { isLost, isObjection, isSignal, type Label, type Sender } from '../labels'
 
 /** Labels that answer one question together ("does it bear any signal?"), and the model's own answer to it. */
 export interface Group {
@@ -12,7 +12,8 @@ const GROUPS: Record<Sender, readonly Group[]> = {
   customer: [
     { name: 'signal', has: isSignal, gate: 0 },
     { name: 'objection', has: isObjection, gate: 1 },
-    { name: 'other', has: (label) => !isSignal(label) && !isObjection(label), gate: 2 },
+    { name: 'escalate', has: (label) => label.startsWith('escalate:'), gate: 2 },
+    { name: 'lost', has: isLost, gate: 2 },
   ],
   operator: [{ name: 'move', has: () => true, gate: 0 }],
 }

@@ -7,6 +7,8 @@ for (let at = 0; at < DIGITS.length; at += 1) values[DIGITS.charCodeAt(at)] = at
 
 const BASE = DIGITS.length - 1
 const HALF = Math.floor(DIGITS.length / 2)
+/** Letters up to here name the only head of a place; beyond, how many heads it has. */
+export const HEADS = 40
 /** The largest weight that can be packed. */
 export const LARGEST = 6
 
@@ -32,7 +34,8 @@ export class Weights {
   private heads: Uint8Array
   private weights: Float32Array
 
-  /** `packed`: for each place the step from the one before, how many heads, and each head with its weight. */
+  /** `packed`: for each place the step from the one before, how many heads (none said where it is one), and each
+   *  head with its weight. */
   constructor(packed: string, buckets: number) {
     this.rows = new Int32Array(buckets).fill(-1)
     this.heads = new Uint8Array(packed.length)
@@ -43,11 +46,12 @@ export class Weights {
       let step = read()
       for (; step === BASE; step = read()) bucket += BASE
       bucket += step
-      const count = read()
+      const first = read()
+      const count = first < HEADS ? 1 : first - HEADS
       this.rows[bucket] = row
       this.heads[row] = count
       for (let one = row + 1; one <= row + count; one += 1) {
-        this.heads[one] = read()
+        this.heads[one] = first < HEADS ? first : read()
         this.weights[one] = unpackWeight(packed.charCodeAt(at++))
       }
       row += count + 1

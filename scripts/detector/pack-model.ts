@@ -1,26 +1,16 @@
 import { BUCKETS } from '@/sales/language/features'
-import { DIGITS, packNumber, packWeight } from '@/sales/language/packed'
+import { DIGITS, HEADS, packNumber, packWeight } from '@/sales/language/packed'
 import type { Trained } from './train-sender'
 
 /** Weights smaller than this change no decision. */
-const SMALLEST = 0.1
+const SMALLEST = 0.03
 
-/** A trained model as the string that ships (read by `Weights`): its largest weights, at most so many characters. */
-export function packModel(model: Trained, most: number): string {
-  let smallest = SMALLEST
-  let packed = packAbove(model, smallest)
-  while (packed.length > most) {
-    smallest += 0.01
-    packed = packAbove(model, smallest)
-  }
-  return packed
-}
-
-function packAbove({ heads, weight }: Trained, smallest: number): string {
+/** A trained model as the string that ships (read by `Weights`). */
+export function packModel({ heads, weight }: Trained): string {
   let packed = ''
   let last = 0
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const row = packRow(heads, (head) => weight(bucket, head), smallest)
+    const row = packRow(heads, (head) => weight(bucket, head))
     if (row === '') continue
     packed += packNumber(bucket - last) + row
     last = bucket
@@ -28,12 +18,13 @@ function packAbove({ heads, weight }: Trained, smallest: number): string {
   return packed
 }
 
-function packRow(heads: number, weight: (head: number) => number, smallest: number): string {
+function packRow(heads: number, weight: (head: number) => number): string {
   const told = Array.from({ length: heads }, (_, head) => head).filter(
-    (head) => Math.abs(weight(head)) >= smallest,
+    (head) => Math.abs(weight(head)) >= SMALLEST,
   )
-  if (told.length === 0) return ''
-  return (
-    DIGITS.charAt(told.length) + told.map((head) => DIGITS.charAt(head) + packWeight(weight(head))).join('')
-  )
+  const [only] = told
+  if (only === undefined) return ''
+  if (told.length === 1) return DIGITS.charAt(only) + packWeight(weight(only))
+  const each = told.map((head) => DIGITS.charAt(head) + packWeight(weight(head)))
+  return DIGITS.charAt(HEADS + told.length) + each.join('')
 }

@@ -11,7 +11,6 @@ export interface Example {
 export interface Settings {
   heads: number
   rows: number
-  epochs: number
   rate: number
   l1: number
   l2: number
@@ -30,6 +29,7 @@ export class Regression {
   private readonly pull: Float32Array
   private readonly squares: Float32Array
   private readonly errors: Float64Array
+  private readonly fixed: Uint8Array
 
   constructor(private settings: Settings) {
     const size = settings.rows * settings.heads
@@ -37,12 +37,25 @@ export class Regression {
     this.pull = new Float32Array(size)
     this.squares = new Float32Array(size)
     this.errors = new Float64Array(settings.heads)
+    this.fixed = new Uint8Array(size)
   }
 
-  train(examples: readonly Example[]): void {
+  train(examples: readonly Example[], epochs: number): void {
     const random = seeded(this.settings.seed)
-    for (let epoch = 0; epoch < this.settings.epochs; epoch += 1) {
+    for (let epoch = 0; epoch < epochs; epoch += 1) {
       for (const example of shuffled(examples, random)) this.learn(example)
+    }
+  }
+
+  /** Lets only some weights live; the others are nought for good, and further training makes up for them. */
+  prune(keeps: (row: number, head: number) => boolean): void {
+    for (let row = 0; row < this.settings.rows; row += 1) {
+      for (let head = 0; head < this.settings.heads; head += 1) {
+        const at = row * this.settings.heads + head
+        if (keeps(row, head)) continue
+        this.fixed[at] = 1
+        this.weights[at] = 0
+      }
     }
   }
 
@@ -78,7 +91,9 @@ export class Regression {
   private correct({ places, values }: Example, wrong: readonly number[]): void {
     for (let one = 0; one < places.length; one += 1) {
       const row = (places[one] ?? 0) * this.settings.heads
-      for (const head of wrong) this.step(row + head, (this.errors[head] ?? 0) * (values[one] ?? 0))
+      for (const head of wrong) {
+        if (this.fixed[row + head] === 0) this.step(row + head, (this.errors[head] ?? 0) * (values[one] ?? 0))
+      }
     }
   }
 

@@ -8,30 +8,47 @@ import { type Example, Regression } from './regression'
 
 /** A feature seen in fewer messages than this is chance. */
 const SEEN_IN = 2
-const SETTINGS = { epochs: 6, rate: 0.2, l1: 0.5, l2: 1, seed: 3 }
+const SETTINGS = { rate: 0.2, l1: 0.5, l2: 1, seed: 3 }
+const EPOCHS = 4
+const EPOCHS_AFTER_PRUNING = 2
 
 export interface Trained {
   heads: number
   weight: (bucket: number, head: number) => number
 }
 
-/** Trains the model of one sender on the lines that he wrote. */
-export function trainSender(lines: readonly Line[], from: Sender, finder: StemFinder): Trained {
+/** Trains the model of one sender on the lines that he wrote, so that at most so many weights matter. */
+export function trainSender(lines: readonly Line[], from: Sender, finder: StemFinder, most: number): Trained {
   const own = lines.filter((line) => line.from === from)
   const rowOf = rowsOf(own.map((line) => exampleOf({ ...line, weight: 1 }, from, finder)))
   const examples = augmented(own, seeded(7)).map((said) => inRows(exampleOf(said, from, finder), rowOf))
   const heads = headsOf(from).length
-  const regression = new Regression({
-    ...SETTINGS,
-    heads,
-    rows: rowOf.reduce((most, row) => Math.max(most, row), 0) + 1,
-  })
-  regression.train(examples)
-  const weight = (bucket: number, head: number) => {
-    const row = rowOf[bucket] ?? -1
-    return row < 0 ? 0 : regression.weight(row, head)
+  const rows = rowOf.reduce((last, row) => Math.max(last, row), 0) + 1
+  const regression = new Regression({ ...SETTINGS, heads, rows })
+  regression.train(examples, EPOCHS)
+  const matters = mattersIn(regression, energyOf(examples, rows), heads)
+  const least = matters.all().sort((a, b) => b - a)[most] ?? 0
+  regression.prune((row, head) => matters.of(row, head) > least)
+  regression.train(examples, EPOCHS_AFTER_PRUNING)
+  return { heads, weight: (bucket, head) => regression.weight(rowOf[bucket] ?? -1, head) }
+}
+
+/** How much would be lost without a weight (LeCun 1990: its square times the energy of its feature). */
+function mattersIn(regression: Regression, energy: Float64Array, heads: number) {
+  const of = (row: number, head: number) => regression.weight(row, head) ** 2 * (energy[row] ?? 0)
+  const all = () =>
+    Float64Array.from({ length: energy.length * heads }, (_, at) => of(Math.floor(at / heads), at % heads))
+  return { of, all }
+}
+
+function energyOf(examples: readonly Example[], rows: number): Float64Array {
+  const energy = new Float64Array(rows)
+  for (const { places, values } of examples) {
+    places.forEach((row, at) => {
+      energy[row] = (energy[row] ?? 0) + (values[at] ?? 0) ** 2
+    })
   }
-  return { heads, weight }
+  return energy
 }
 
 /** A row for each place that enough messages show, -1 for all others. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { type Temperature, temperature, temperatureOf } from '@/sales/temperature'
+import { conversationsOf } from '@/scripts/detector/corpus'
+
+const customer = (text: string) => ({ from: 'customer' as const, text })
+const operator = (text: string) => ({ from: 'operator' as const, text })
+const meant = (...labels: string[]) => ({ from: 'customer' as const, labels })
+
+describe('temperature', () => {
+  it.each<[Temperature, { from: 'customer' | 'operator'; text: string }[]]>([
+    ['cold', [customer('გამარჯობა, ფასი?'), operator('120 ლარი')]],
+    ['cold', [customer('сколько стоит?'), operator('120 лари'), customer('спасибо, я подумаю')]],
+    ['warm', [customer('ძალიან ძვირია ჩემთვის')]],
+    ['warm', [customer('რომელი ჯობია, შავი თუ ლურჯი?')]],
+    ['warm', [customer('hello'), operator('Hello! What size do you wear?'), customer('38 usually')]],
+    ['hot', [customer('ვიღებ, შემიკვეთეთ')]],
+    ['hot', [customer('беру, оформите заказ'), operator('адрес?')]],
+    [
+      'cold',
+      [customer("I'll take it, place the order"), customer("I changed my mind, I don't want it anymore")],
+    ],
+  ])('is %s', (expected, turns) => {
+    expect(temperature(turns)).toBe(expected)
+  })
+
+  it('is hot by one decisive signal, or by two different ones', () => {
+    expect(temperatureOf([meant('signal:reserve')])).toBe('hot')
+    expect(temperatureOf([meant('signal:payment')])).toBe('warm')
+    expect(temperatureOf([meant('signal:payment'), meant('signal:payment')])).toBe('warm')
+    expect(temperatureOf([meant('signal:payment'), meant('signal:availability')])).toBe('hot')
+  })
+
+  it('cools when the deal is off or put off, and warms again after it', () => {
+    expect(temperatureOf([meant('signal:order'), meant('objection:later')])).toBe('cold')
+    expect(temperatureOf([meant('signal:order'), meant('lost:stock')])).toBe('cold')
+    expect(temperatureOf([meant('signal:order'), meant('objection:later'), meant('signal:payment')])).toBe(
+      'warm',
+    )
+  })
+
+  it('takes an answer to a qualifying question for more than general interest', () => {
+    const asked = { from: 'operator' as const, labels: ['move:qualify'] }
+    expect(temperatureOf([asked, { ...meant(), text: 'for my mother, about 200' }])).toBe('warm')
+    expect(temperatureOf([asked, { ...meant(), text: 'just looking, thanks' }])).toBe('cold')
+  })
+
+  it.each(['tune', 'unseen'] as const)('does not fall behind on the %s conversations', (part) => {
+    const all = conversationsOf(part)
+    const right = all.filter((one) => temperature(one.turns) === one.temperature).length
+    expect(right / all.length).toBeGreaterThan(0.75)
+  })
+})
