@@ -52,7 +52,7 @@ function cardOf(kind: CardKind, asked: MeantMessage, messages: readonly MeantMes
     kind,
     asked,
     meant,
-    spans: joined(all.flatMap(({ spans }) => spans)),
+    spans: joined(all.flatMap(({ spans }) => spans).map((span) => toWordEnd(asked.text, span))),
     pieces: kind === 'signal' ? orderPieces(messages) : null,
   }
 }
@@ -73,6 +73,13 @@ export function leftToCatch(
 ): number | null {
   const first = unanswered(messages).find((message) => meantAs(message, PREFIXES.signal).length > 0)
   return first ? CATCH_MS - workingMs(first.at, now, hours) : null
+}
+
+/** What was found of a word may end before its ending. */
+function toWordEnd(text: string, [start, end]: [number, number]): [number, number] {
+  const within = /[\p{L}\p{N}]$/u.test(text.slice(start, end))
+  const rest = within ? (/^[\p{L}\p{M}]+/u.exec(text.slice(end))?.[0].length ?? 0) : 0
+  return [start, end + rest]
 }
 
 /** Sorted and without overlaps, so that each word is marked once. */

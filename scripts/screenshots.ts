@@ -16,6 +16,8 @@ import { customersOf, dayInTheShop, lastTuesday, SHOP_SETTINGS, type Step } from
 const FOLDER = 'tests/pictures'
 /** Under the last block of a page, in CSS pixels. */
 const MARGIN = 8
+/** Of the page beside the overlay, so that its shadow is there. */
+const AROUND = 16
 const LANGUAGES: Language[] = ['en', 'ka']
 const at = (time: string) => Date.parse(`1970-01-01T${time}Z`)
 
@@ -28,6 +30,13 @@ const RUSH: Step[] = [
   { site: 'whatsapp-web', chat: 'marina', text: 'А можно доставить сегодня?', time: '16:30:57' },
   { site: 'whatsapp-web', chat: 'lika', text: 'მიტანა დღესვე ხომ იქნება?', time: '16:31:10' },
 ].map(({ time, ...step }) => ({ ...step, who: 'customer', atMs: at(time) }) as Step)
+
+/** Who decides to buy, in the language of the picture. */
+const SIGNALS: Partial<Record<Language, { chat: string; text: string }>> = {
+  en: { chat: 'dato', text: 'I will take the black pair, how do I order? My number is 599 12 34 56' },
+  ka: { chat: 'lika', text: 'თეთრს ავიღებ, როგორ შევუკვეთო? ჩემი ნომერია 599 12 34 56' },
+}
+const READ_FOR = 41_000
 
 const SOLD: Record<string, number> = { 'ნინო ბერიძე': 151, 'Gio M.': 153, 'Марина К.': 146 }
 const LOST: Record<string, string> = { Dato_T: 'too-expensive' }
@@ -44,6 +53,7 @@ async function takePictures(): Promise<void> {
       await shop.clock.set(midnight + TAKEN_AT)
       await shop.page('whatsapp-web').waitForTimeout(1_200)
       await save(shop.page('whatsapp-web'), `overlay-${language}`)
+      await saveSignal(shop, language, midnight)
       await savePopup(shop, language)
       await saveOptions(shop, language)
     }
@@ -110,6 +120,27 @@ async function record(
   })
 }
 
+async function saveSignal(shop: Shop, language: Language, midnight: number): Promise<void> {
+  const page = shop.page('whatsapp-web')
+  const said = SIGNALS[language]
+  if (!said) return
+  await shop.openChat(page, said.chat)
+  await shop.hear({ site: 'whatsapp-web', who: 'customer', atMs: 0, ...said })
+  const card = page.locator('chat-to-order-overlay .card[data-kind="signal"]')
+  await card.getByText('599 12 34 56').first().waitFor()
+  await shop.clock.set(midnight + TAKEN_AT + READ_FOR)
+  await page.waitForTimeout(1_200)
+  const box = await page.locator('chat-to-order-overlay .stand').boundingBox()
+  if (!box) throw new Error('The overlay is not to be seen.')
+  const { x, y, width, height } = box
+  await take(page, `signal-${language}`, {
+    x: x - AROUND,
+    y: y - AROUND,
+    width: width + 2 * AROUND,
+    height: height + 2 * AROUND,
+  })
+}
+
 async function savePopup(shop: Shop, language: Language): Promise<void> {
   const popup = await shop.openPopup()
   await popup.locator('.score').first().waitFor()
@@ -127,13 +158,21 @@ async function saveOptions(shop: Shop, language: Language): Promise<void> {
 
 /** The page as it is seen, down to the end of `last`, or the whole window. */
 async function save(page: Page, name: string, last?: string): Promise<void> {
-  await page.bringToFront()
-  await page.emulateMedia({ colorScheme: 'light' })
-  const path = join(FOLDER, `${name}.png`)
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   const box = last === undefined ? null : await page.locator(last).boundingBox()
   const end = box === null ? height : Math.ceil(box.y + box.height) + (width > 400 ? MARGIN : 0)
-  await page.screenshot({ path, clip: { x: 0, y: 0, width, height: Math.min(height, end) } })
+  await take(page, name, { x: 0, y: 0, width, height: Math.min(height, end) })
+}
+
+async function take(
+  page: Page,
+  name: string,
+  clip: { x: number; y: number; width: number; height: number },
+): Promise<void> {
+  await page.bringToFront()
+  await page.emulateMedia({ colorScheme: 'light' })
+  const path = join(FOLDER, `${name}.png`)
+  await page.screenshot({ path, clip })
   console.log(`Wrote ${path}`)
 }
 

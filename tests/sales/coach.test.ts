@@ -78,6 +78,14 @@ describe('which card is due', () => {
     expect(before && isReady(before)).toBe(false)
     expect(after && isReady(after)).toBe(true)
   })
+
+  test('a word is marked to its end, though its ending did not decide', () => {
+    const asked = {
+      ...said('customer', 'как оформить?', ['signal:order'], 1_000),
+      detections: [{ label: 'signal:order' as const, score: 0.9, spans: [[4, 11] as [number, number]] }],
+    }
+    expect(due([asked])?.spans).toEqual([[4, 12]])
+  })
 })
 
 describe('the time left to catch a signal', () => {
