@@ -4,6 +4,7 @@ import { type Live, readLive, watchLive } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'
 import { muteHint, readSettings, type Settings, watchSettings } from '@/storage/settings'
 import type { ChatPlatform, ListReading, ListRow, PageState } from './chat-platform'
+import { atMostEvery, paced } from './host-page/pace'
 import { keptCorners } from './kept-corners'
 import { leaveInTime } from './leave-in-time'
 import { offerReader, takeOver } from './meeting'
@@ -18,6 +19,9 @@ import { ThreadFollower } from './reading/thread-follower'
 import { ThreadMeaning } from './reading/thread-meaning'
 import { Troubles } from './reading/troubles'
 import { replyShelf } from './reply-shelf'
+
+/** Boxes are measured at most so often, in milliseconds: each measuring makes the browser lay out the page. */
+const BETWEEN_LAYOUTS = 250
 
 /**
  * The one start for every site: reads the page when it changes, hands what is new to the background,
@@ -45,7 +49,9 @@ export async function start(
   const look = looker(platform, { settings, live, page, open, stop })
   await look.health.begin()
   if (stop.signal.aborted) return
-  platform.watch(stop.signal, look.now, (is) => look.troubles.tell('flooded', is ? Date.now() : null))
+  platform.watch(stop.signal, paced(look.now, stop.signal), (is) =>
+    look.troubles.tell('flooded', is ? Date.now() : null),
+  )
   document.addEventListener('visibilitychange', look.now, { signal: stop.signal })
   look.now()
   offerReader({
@@ -118,6 +124,11 @@ function looker(platform: ChatPlatform, known: Known) {
   const health = new ReadingHealth({ platform, stop: stop.signal, lookAgain: () => now() })
   settings.subscribe(({ coach }) => meaning.obey(coach.phrases))
 
+  const tellLayout = () => {
+    count.value += 1
+  }
+  const layoutChanged = atMostEvery(BETWEEN_LAYOUTS, tellLayout, stop.signal)
+
   function now(): void {
     if (!isAlive()) {
       stop.abort()
@@ -133,8 +144,9 @@ function looker(platform: ChatPlatform, known: Known) {
     meaning.take(reading, [...(seen ? [seen] : []), ...listed])
     draft.look()
     open.show(reading?.kind === 'customer' ? reading.conversation : null)
-    previews.value = previewsOf(rows)
-    count.value += 1
+    const said = previewsOf(rows)
+    if (!sameEntries(previews.peek(), said)) previews.value = said
+    layoutChanged()
   }
   return { now, count, theme, previews, meaning, health, troubles, draft: draft.text }
 }
@@ -143,6 +155,10 @@ function looker(platform: ChatPlatform, known: Known) {
 function previewsOf(reading: ListReading | null): ReadonlyMap<string, string> {
   const rows = reading?.rows ?? []
   return new Map(rows.flatMap((row) => (row.preview ? [[row.conversation.customer, row.preview]] : [])))
+}
+
+function sameEntries(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value)
 }
 
 function isWaiting(row: ListRow, live: Live, platform: ChatPlatform): boolean {

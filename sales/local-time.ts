@@ -19,9 +19,24 @@ const CHUNK_MS = SAMPLE_MS * SAMPLES_PER_CHUNK
 const MOST_CHUNKS = 1000
 
 const chunks = new Map<string, OffsetRun[]>()
+/** Clocks are put forward and back on full quarters of an hour, everywhere since 1980. */
+const QUARTER_MS = 15 * 60_000
+const QUARTERS_SINCE = Date.UTC(1980, 0, 1)
+const MOST_QUARTERS = 2_000
+const quarters = new Map<string, number>()
 
 /** The zone's distance from UTC at an instant, in milliseconds. Throws a RangeError for an unknown zone. */
 export function offsetAt(at: number, timeZone: string): number {
+  const quarter = at >= QUARTERS_SINCE ? `${timeZone}/${Math.floor(at / QUARTER_MS)}` : null
+  const known = quarter === null ? undefined : quarters.get(quarter)
+  if (known !== undefined) return known
+  const offset = computedOffset(at, timeZone)
+  if (quarters.size >= MOST_QUARTERS) quarters.clear()
+  if (quarter !== null) quarters.set(quarter, offset)
+  return offset
+}
+
+function computedOffset(at: number, timeZone: string): number {
   if (!(Math.abs(at) <= 8.64e15)) throw new RangeError(`${at} is no instant in epoch milliseconds.`)
   const minutes = timeZone === '' ? Number.NaN : tzOffset(timeZone, new Date(at))
   if (Number.isNaN(minutes)) throw new RangeError(`"${timeZone}" is no time zone, as "Asia/Tbilisi" is one.`)

@@ -1,4 +1,5 @@
 import { CALENDAR_NAMES } from './calendar-names'
+import { dateFormat } from './date-formats'
 import type { Language } from './language'
 
 /** What stands where there is nothing to count: never 0, never empty. */
@@ -48,7 +49,7 @@ export function formatClockTime(at: number, timeZone: string, language: Language
   // Digits and order are the same in all three; 'en-GB' also stands in for the Georgian that Intl lacks.
   const locale = language === 'ru' ? 'ru' : 'en-GB'
   const options = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  return new Intl.DateTimeFormat(locale, options).format(at)
+  return dateFormat(locale, options).format(at)
 }
 
 /** A local date "YYYY-MM-DD": "Tue 22 Sep", "სამ, 22 სექ", "вт, 22 сен". */

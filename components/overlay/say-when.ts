@@ -1,4 +1,5 @@
 import { CALENDAR_NAMES } from '../language/calendar-names'
+import { dateFormat } from '../language/date-formats'
 import { formatClockTime } from '../language/format'
 import type { Wording } from './overlay-words'
 
@@ -13,10 +14,10 @@ export function sayWhen(at: number, now: number, { language, timeZone }: Wording
 }
 
 function localDay(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
+  return dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
 }
 
 /** By Intl's English names, as it knows the zone but not the Georgian words. */
 function weekday(at: number, timeZone: string): number {
-  return ENGLISH_DAYS.indexOf(new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short' }).format(at))
+  return ENGLISH_DAYS.indexOf(dateFormat('en-GB', { timeZone, weekday: 'short' }).format(at))
 }

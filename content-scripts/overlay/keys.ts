@@ -57,7 +57,7 @@ const ARROWS: Record<string, readonly [number, number]> = {
 /** Keys that work while focus is inside the overlay: Esc, and Alt with an arrow. */
 export function listenInside(shadow: ShadowRoot, keys: InnerKeys, signal: AbortSignal): void {
   const listen = (event: Event) => {
-    if (!(event instanceof KeyboardEvent)) return
+    if (!(event instanceof KeyboardEvent) || !event.isTrusted) return
     const arrow = isPlainAlt(event) ? ARROWS[event.key] : undefined
     if (event.key === 'Escape') keys.escape()
     else if (arrow) keys.move(...arrow)

@@ -18,6 +18,9 @@ import { Stand } from './stand'
 import { Standing } from './standing'
 import { startCoaching } from './start-coaching'
 import { overlayStyles } from './styles'
+import { obeyTrustedOnly } from './trusted-only'
+
+obeyTrustedOnly()
 
 /**
  * Lays `<chat-to-order-overlay>` over the page, in an open shadow root, exactly once. It takes no focus, acts

@@ -6,7 +6,7 @@ const SLACK = 4
 /** Lets the operator drag the overlay by its head or by the chip. */
 export function moveByHand(shadow: ShadowRoot, stand: Stand, signal: AbortSignal): void {
   const start = (event: Event) => {
-    if (!(event instanceof PointerEvent) || event.button !== 0) return
+    if (!(event instanceof PointerEvent) || !event.isTrusted || event.button !== 0) return
     const handle = handleUnder(event.target)
     if (handle) drag(handle, event, stand)
   }
@@ -25,6 +25,7 @@ function drag(handle: HTMLElement, from: PointerEvent, stand: Stand): void {
   const done = new AbortController()
   let moved = false
   const move = (event: PointerEvent) => {
+    if (!event.isTrusted) return
     const [x, y] = [event.clientX - from.clientX, event.clientY - from.clientY]
     if (!moved && Math.hypot(x, y) < SLACK) return
     moved = true

@@ -1,7 +1,7 @@
 import type { PageLayout } from '../chat-platform'
 import { find } from '../host-page/known-element'
 import { bubbleOf } from './message/parts'
-import { findMessageList, messagesIn } from './message/rows'
+import { findMessageList, lastMessageIn } from './message/rows'
 import { DETAILS, FOOTER, HEADER, MAIN } from './selectors'
 
 /** All boxes in one pass: elements are looked up first, so that the page is measured once. */
@@ -9,7 +9,7 @@ export function readLayout(document: Document): PageLayout | null {
   const main = find(document, MAIN)
   if (!main) return null
   const list = findMessageList(main)
-  const last = list ? messagesIn(list).at(-1) : undefined
+  const last = list && lastMessageIn(list)
   const parts = {
     thread: main,
     header: find(main, HEADER),

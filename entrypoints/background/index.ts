@@ -9,7 +9,8 @@ import { onAlarm, onReading, onSettings, onStart } from './routine'
 
 /** Every listener is registered before the first await, so that a woken worker misses nothing. */
 export default defineBackground(() => {
-  const db = new Database()
+  // What is acknowledged is on the disk, also when the power goes.
+  const db = new Database({ chromeTransactionDurability: 'strict' })
   listen(requestHandlers(db))
   browser.alarms.onAlarm.addListener((alarm) => void onAlarm(db, alarm.name))
   browser.storage.onChanged.addListener((changes, area) => {

@@ -121,7 +121,8 @@ function chats(site: Site): ChatSetup[] {
     name: `Customer ${index}`,
     platform,
     past: Array.from({ length: index === 0 ? 30 : 1 }, (_line, place) => ({
-      author: (place % 3 === 1 ? 'teammate' : 'customer') as 'teammate' | 'customer',
+      // As many wait as in a shop that is behind; the others were answered.
+      author: (place % 3 === 1 || index > 12 ? 'teammate' : 'customer') as 'teammate' | 'customer',
       text: `Good morning, is the ${place}th model of the brown boots in size 41 still there?`,
       at: now - (index + 1) * 60 * 60_000 + place * 60_000,
     })),

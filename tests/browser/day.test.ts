@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Platform } from '@/sales/platform'
 import { customersOf, dayInTheShop, lastTuesday, SHOP_SETTINGS } from '../stand-ins/day'
+import { metaBusinessSuite } from '../stand-ins/meta-business-suite/site'
+import { whatsAppWeb } from '../stand-ins/whatsapp-web/site'
 import { askBackground } from './ask-background'
 import { parseCsv } from './csv'
 import { rowsOf } from './database'
@@ -18,6 +20,7 @@ const PLATFORMS: Platform[] = ['whatsapp', 'messenger', 'instagram']
 let extension: RunningExtension
 let shop: Shop
 let popup: Page
+const requests: string[] = []
 const { midnight, day } = lastTuesday(Date.now())
 const truth = truthOfDay()
 const firsts = truth.flatMap(({ first }) => (first === null ? [] : [first]))
@@ -25,6 +28,7 @@ const laters = truth.flatMap(({ later }) => later)
 
 beforeAll(async () => {
   extension = await launchExtension()
+  extension.context.on('request', (request) => void requests.push(request.url()))
   shop = new Shop(extension)
   await shop.clock.set(midnight + 8 * 60 * 60_000)
   await shop.configure(SHOP_SETTINGS)
@@ -141,6 +145,18 @@ describe('a day of 14 customers and 122 messages on both sites', () => {
     expect(text).toContain(shown(today.first.working.medianMs))
     expect(text).toContain(shown(today.later.working.medianMs))
     expect(text).toContain(String(today.enquiries))
+  })
+
+  test('nothing of it went over the network, and nothing could', async () => {
+    const isOwn = (url: string) => /^(chrome-extension|data|blob):/.test(url)
+    expect(requests.filter((url) => !isOwn(url)).sort()).toEqual(
+      [metaBusinessSuite.url, whatsAppWeb.url].sort(),
+    )
+    const worker = await extension.worker()
+    const tried = () => fetch('https://example.com/').then(String, String)
+    expect(await worker.evaluate(tried)).toContain('TypeError')
+    expect(await popup.evaluate(tried)).toContain('TypeError')
+    expect(requests).not.toContain('https://example.com/')
   })
 
   test('nothing was clicked, opened or sent for the operator', async () => {

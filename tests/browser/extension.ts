@@ -12,6 +12,8 @@ export interface RunningExtension {
   id: string
   /** Looked up anew at each call: a handle does not outlive a killed worker. */
   worker(): Promise<Worker>
+  /** Kills the browser's own process, without a word of farewell. */
+  crash(): Promise<void>
   /** Ends the background worker as the browser would when it is idle. */
   killWorker(): Promise<void>
   /** Loads the same folder once more, as an update does: pages that are open keep their old scripts. */
@@ -60,6 +62,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     context,
     id,
     worker: async () => context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker')),
+    crash: () => crash(context),
     killWorker: () => killWorker(context),
     update: async () => void (await load(context)),
     uninstall: () => uninstall(context, id),
@@ -81,6 +84,14 @@ async function load(context: BrowserContext): Promise<string> {
 async function uninstall(context: BrowserContext, id: string): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession()
   await session?.send('Extensions.uninstall', { id })
+}
+
+async function crash(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const processes = (await session?.send('SystemInfo.getProcessInfo'))?.processInfo ?? []
+  const closed = context.waitForEvent('close')
+  for (const { id } of processes.filter(({ type }) => type === 'browser')) process.kill(id, 'SIGKILL')
+  await closed
 }
 
 async function killWorker(context: BrowserContext): Promise<void> {

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { customersOf } from '../stand-ins/day'
@@ -65,6 +68,30 @@ describe.each(['whatsapp-web', 'meta-business-suite'] as const)('%s, open before
     await write(page, chat, 'nobody reads this')
     await expect.poll(() => overlays(page), PATIENCE).toBe(0)
   })
+})
+
+test('a browser that is killed has lost nothing when it comes back, and doubles nothing', async () => {
+  const [chat] = customersOf('meta-business-suite')
+  const past = Array.from({ length: 4 }, (_, index) => ({
+    id: `mid.$cAAB000000${10 + index}`,
+    author: index % 2 === 0 ? ('customer' as const) : ('teammate' as const),
+    text: `word ${index}`,
+    at: Date.now() - (10 - index) * 60_000,
+  }))
+  const profile = mkdtempSync(join(tmpdir(), 'chat-to-order-'))
+  const setup = { language: 'en' as const, chats: chat ? [{ ...chat, past }] : [], open: chat?.id ?? '' }
+  for (const crashes of [true, false]) {
+    extension = await launchExtension({ profile })
+    if (!crashes) expect(await threadKeys()).toEqual(past.map(({ id }) => id))
+    await serveStandIn(extension.context, metaBusinessSuite, setup)
+    const page = await extension.context.newPage()
+    await page.goto(metaBusinessSuite.url)
+    await page.locator('chat-to-order-overlay').waitFor({ state: 'attached' })
+    await expect.poll(threadKeys, PATIENCE).toEqual(past.map(({ id }) => id))
+    if (crashes) await extension.crash()
+  }
+  expect(await rowsOf(extension, 'enquiries')).toHaveLength(1)
+  expect(await rowsOf(extension, 'conversations')).toHaveLength(1)
 })
 
 test('a page cannot send our scripts away by claiming that a newer one has come', async () => {

@@ -17,6 +17,8 @@ interface Event {
   ph: string
   ts: number
   dur?: number
+  /** Time that the thread itself ran; other programs on the machine do not count. */
+  tdur?: number
   pid: number
   tid: number
   args: { data?: { url?: string; name?: string }; name?: string }
@@ -59,13 +61,17 @@ function read(events: readonly Event[]): Traced {
   const tasks = all.filter((one) => one.name === 'RunTask' || one.name === 'ThreadControllerImpl::RunTask')
   const onThread = tasks.filter((one) => thread !== null && one.pid === thread.pid && one.tid === thread.tid)
   return {
-    calls: ours.map(({ ts, dur = 0 }) => ({ at: ts / 1_000, ms: dur / 1_000 })),
+    calls: ours.map((call) => ({ at: call.ts / 1_000, ms: ran(call) / 1_000 })),
     marks: events
       .filter(({ name }) => name.startsWith('bench:'))
       .map(({ name, ts }) => ({ name, at: ts / 1_000 })),
-    busyMs: sum(outermost(onThread).map(({ dur = 0 }) => dur)) / 1_000,
+    busyMs: sum(outermost(onThread).map(ran)) / 1_000,
     tasks: tasksOf(ours, outermost(onThread)),
   }
+}
+
+function ran({ tdur, dur = 0 }: Event): number {
+  return tdur ?? dur
 }
 
 function isOurs({ args }: Event): boolean {
@@ -97,7 +103,7 @@ function tasksOf(ours: readonly Event[], tasks: readonly Event[]): number[] {
       ({ ts, pid, tid }) =>
         pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
     )
-    return inside.length > 0 ? [sum(inside.map(({ dur = 0 }) => dur)) / 1_000] : []
+    return inside.length > 0 ? [sum(inside.map(ran)) / 1_000] : []
   })
 }
 
