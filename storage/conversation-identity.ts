@@ -4,7 +4,9 @@ import { type ConversationRow, conversationRow } from './records'
 import type { Observation } from './requests'
 
 type Ref = Observation['conversation']
-export type Sighting = Pick<Observation, 'site' | 'conversation'> & { messages?: Observation['messages'] }
+export type Sighting = Pick<Observation, 'site' | 'conversation' | 'whole'> & {
+  messages?: Observation['messages']
+}
 
 /**
  * The conversation that a sighting belongs to, or `null` when it is a new one. Messages already stored
@@ -22,21 +24,22 @@ const MINUTE = 60_000
 
 /**
  * Without those that the sighting proves to be a namesake's: a page shows a chat without gaps, so that a stored
- * message from between the first and the last that are seen would be seen too. `byMessages` found none of them.
+ * message from between the first and the last that are seen would be seen too, and any in a chat that is seen
+ * whole. `byMessages` found none of them.
  */
 async function notContradicted(
   db: Database,
   candidates: ConversationRow[],
-  { messages = [] }: Sighting,
+  { messages = [], whole = false }: Sighting,
 ): Promise<ConversationRow[]> {
   const times = messages.filter(isTimed).map(({ at }) => at)
   const [first, last] = [Math.min(...times) + MINUTE, Math.max(...times) - MINUTE]
-  if (times.length < 2) return candidates
+  if (times.length === 0 || (times.length < 2 && !whole)) return candidates
   const stored = await Promise.all(
     candidates.map(({ id }) => db.messages.where('conversationId').equals(id).toArray()),
   )
-  const isBetween = (one: Timed) => isTimed(one) && one.at > first && one.at < last
-  return candidates.filter((_, index) => !stored[index]?.some(isBetween))
+  const wouldBeSeen = (one: Timed) => isTimed(one) && (whole || (one.at > first && one.at < last))
+  return candidates.filter((_, index) => !stored[index]?.some(wouldBeSeen))
 }
 
 type Timed = Pick<Observation['messages'][number], 'at' | 'key' | 'origin' | 'precision'>

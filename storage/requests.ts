@@ -36,6 +36,8 @@ export const observationSchema = z.object({
   site: z.enum(SITES),
   conversation: conversationRefSchema,
   messages: z.array(observedMessageSchema),
+  /** The page showed the conversation from its very beginning, and these are all of its messages. */
+  whole: z.optional(z.boolean()),
 })
 export type Observation = z.infer<typeof observationSchema>
 

@@ -43,7 +43,13 @@ export class ThreadFollower {
     for (const message of seen) known.set(message.key, message)
     const messages = withNeighbours(seen, changed)
     if (messages.length === 0) return null
-    return { site: this.#options.site, conversation: reading.conversation, messages }
+    const whole = isWhole(reading) && messages.length === seen.length
+    return {
+      site: this.#options.site,
+      conversation: reading.conversation,
+      messages,
+      ...(whole ? { whole } : {}),
+    }
   }
 
   /** The messages of this thread as they were last told, by key. */
@@ -119,6 +125,11 @@ export class ThreadFollower {
     if (message.automation) return 'automation'
     return this.#options.isAutoReply(message.text ?? '') ? 'automation' : 'teammate'
   }
+}
+
+/** WhatsApp begins every chat with a notice about encryption; a row that is not drawn hides what it holds. */
+function isWhole({ messages }: ThreadReading): boolean {
+  return messages[0]?.kind === 'notice' && messages.every(({ drawn }) => drawn)
 }
 
 /** A namesake's chat has the same key, but none of the messages. */

@@ -149,6 +149,12 @@ describe('which conversation', () => {
     expect(await names()).toEqual(['Ana', 'Ana'])
   })
 
+  test('a namesake whose chat is seen whole is another customer, earlier or later', async () => {
+    await record(inWhatsApp('Ana', lines(['customer', tuesday('12:10')])))
+    await record({ ...inWhatsApp('Ana', lines(['customer', tuesday('13:00')])), whole: true })
+    expect(await names()).toEqual(['Ana', 'Ana'])
+  })
+
   test.each([
     ['another platform', { platform: 'instagram' as const }],
     ['another account', { account: '1002' }],
