@@ -52,7 +52,9 @@ function cardOf(kind: CardKind, asked: MeantMessage, messages: readonly MeantMes
     kind,
     asked,
     meant,
-    spans: joined(all.flatMap(({ spans }) => spans).map((span) => toWordEnd(asked.text, span))),
+    spans: joined(all.flatMap(({ spans }) => spans).map((span) => toWordEnd(asked.text, span))).filter(
+      isSeen,
+    ),
     pieces: kind === 'signal' ? orderPieces(messages) : null,
   }
 }
@@ -74,6 +76,9 @@ export function leftToCatch(
   const first = unanswered(messages).find((message) => meantAs(message, PREFIXES.signal).length > 0)
   return first ? CATCH_MS - workingMs(first.at, now, hours) : null
 }
+
+/** A single letter, such as "I", says nothing to who reads it. */
+const isSeen = ([start, end]: [number, number]) => end - start > 1
 
 /** What was found of a word may end before its ending. */
 function toWordEnd(text: string, [start, end]: [number, number]): [number, number] {

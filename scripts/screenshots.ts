@@ -33,8 +33,8 @@ const RUSH: Step[] = [
 
 /** Who decides to buy, in the language of the picture. */
 const SIGNALS: Partial<Record<Language, { chat: string; text: string }>> = {
-  en: { chat: 'dato', text: 'I will take the black pair, how do I order? My number is 599 12 34 56' },
-  ka: { chat: 'lika', text: 'თეთრს ავიღებ, როგორ შევუკვეთო? ჩემი ნომერია 599 12 34 56' },
+  en: { chat: 'unsaved', text: 'I will take the black pair, how do I order? My number is 599 12 34 56' },
+  ka: { chat: 'nino', text: 'თეთრს ავიღებ, როგორ შევუკვეთო? ჩემი ნომერია 599 12 34 56' },
 }
 const READ_FOR = 41_000
 
@@ -91,6 +91,7 @@ async function playUntilTheRush(shop: Shop, midnight: number): Promise<void> {
   await shop.open('whatsapp-web', { language: 'en', chats: customersOf('whatsapp-web') })
   for (const step of dayInTheShop()) if (step.atMs < PLAYED_UNTIL) await shop.play(step, midnight)
   const popup = await shop.openPopup()
+  await askBackground(popup, 'starter.accept', {})
   for (const [name, value] of Object.entries(SOLD)) {
     await record(popup, name, { kind: 'order', money: { value, currency: 'GEL' }, reason: null })
   }

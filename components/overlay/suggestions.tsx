@@ -18,13 +18,15 @@ export function Suggestions({ offers, markable, wording, acts }: Props) {
   const { coach } = wording.words
   return (
     <section class="suggest" aria-label={coach.suggested}>
-      <div class="section-title">
-        <span>{coach.suggested}</span>
-        <button type="button" class="all" aria-keyshortcuts="Alt+R" onClick={acts.openPalette}>
-          {coach.all}
-          <KeyCap>Alt+R</KeyCap>
-        </button>
-      </div>
+      {offers.length > 0 && (
+        <div class="section-title">
+          <span>{coach.suggested}</span>
+          <button type="button" class="all" aria-keyshortcuts="Alt+R" onClick={acts.openPalette}>
+            {coach.all}
+            <KeyCap>Alt+R</KeyCap>
+          </button>
+        </div>
+      )}
       {offers.map((offer, place) => (
         <button
           key={offer.id}

@@ -29,7 +29,7 @@ export const popup: typeof english = {
   caught: 'მოსწრებული',
   objections: 'წინააღმდეგობები',
   answered: 'ნაპასუხები',
-  of: (part, whole) => `${whole}-დან ${part}`,
+  of: (part, whole) => `${part}/${whole}`,
   nothingToday: 'დღეს მომართვა ჯერ არ ყოფილა. „–“ ნიშნავს, რომ დასათვლელი არაფერია, და არა ნულს.',
   outcomes: {
     open: 'შესწორება',
