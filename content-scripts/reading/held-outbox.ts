@@ -15,11 +15,13 @@ interface Held {
  */
 export class HeldOutbox {
   readonly #put: (observations: Observation[]) => void
+  readonly #stop: AbortSignal
   #held: Held[] = []
   #before: Promise<unknown> = Promise.resolve()
 
   constructor(put: (observations: Observation[]) => void, stop: AbortSignal) {
     this.#put = put
+    this.#stop = stop
     window.addEventListener('pagehide', () => this.#release(this.#held.length), { signal: stop })
   }
 
@@ -32,7 +34,7 @@ export class HeldOutbox {
       this.#release(1)
       return
     }
-    this.#before = Promise.all([this.#before, soonest(ready)]).then(() => {
+    this.#before = Promise.all([this.#before, soonest(ready, this.#stop)]).then(() => {
       this.#release(this.#held.indexOf(held) + 1)
     })
   }
@@ -45,6 +47,17 @@ export class HeldOutbox {
   }
 }
 
-function soonest(ready: Promise<unknown> | null): Promise<unknown> | null {
-  return ready && Promise.race([ready, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+/** When it is ready, when patience is over, or when all ends: whichever comes first; no timer is left. */
+function soonest(ready: Promise<unknown> | null, stop: AbortSignal): Promise<unknown> | null {
+  if (!ready) return null
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      stop.removeEventListener('abort', done)
+      resolve(undefined)
+    }
+    const timer = setTimeout(done, PATIENCE)
+    stop.addEventListener('abort', done, { once: true })
+    void ready.then(done, done)
+  })
 }

@@ -21,6 +21,7 @@ export class Sendings {
   #sent: Sending[] = []
   /** Enter was pressed or something clicked with words in the composer; whether they went is not known yet. */
   #expected: Sending[] = []
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>()
   readonly #platform: ChatPlatform
   readonly #sentOne: () => void
   readonly #now: () => number
@@ -38,6 +39,7 @@ export class Sendings {
     const options = { capture: true, passive: true, signal }
     document.addEventListener('keydown', (event) => this.#onKey(event), options)
     document.addEventListener('click', (event) => this.#onClick(event), options)
+    signal.addEventListener('abort', () => this.#timers.forEach(clearTimeout), { once: true })
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -54,7 +56,15 @@ export class Sendings {
     const sending = { text, at: this.#now() }
     // Two looks at the same words (Enter, and a click right after it) are one sending.
     if (!this.#expected.some((one) => sameWords(one.text, text))) this.#expected.push(sending)
-    for (const look of LOOKS) setTimeout(() => this.#look(sending, look === LOOKS.at(-1)), look)
+    for (const look of LOOKS) this.#after(look, () => this.#look(sending, look === LOOKS.at(-1)))
+  }
+
+  #after(milliseconds: number, work: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer)
+      work()
+    }, milliseconds)
+    this.#timers.add(timer)
   }
 
   #look(sending: Sending, last: boolean): void {

@@ -68,9 +68,13 @@ async function figuresOf(page: Page): Promise<Figures> {
   const flow = await traced(page, () =>
     page.evaluate(([count, every]) => window.traffic.receive(count, every), [MESSAGES, EVERY_MS] as const),
   )
+  // With somebody waiting the overlay's clock runs, once a second; at rest means without a clock in sight.
+  await page.keyboard.press('Alt+h')
+  await page.waitForTimeout(1_500)
   const idle = await traced(page, async () => {
     await page.waitForTimeout(IDLE_MS)
   })
+  await page.keyboard.press('Alt+h')
   const heap = await grown(page)
   const opening = await traced(page, async () => {
     await page.evaluate((count) => window.traffic.openAnother(count), LONG_THREAD)

@@ -54,6 +54,7 @@ export function makeTraffic(): void {
       state.home.append(...copies)
     },
     openAnother(count: number) {
+      performance.mark('bench:open')
       const name = document.querySelector(NAMES)
       if (name) name.textContent = `Customer ${made}`
       for (const child of [...state.home.children]) {
