@@ -16,6 +16,9 @@ const NAMED_PLACE =
   /(?<![\p{L}\d])(?:[\u10d0-\u10ff]{3,}ს|\p{Lu}[\p{Ll}]{3,})\s+(?:#|№|N)?\d{1,3}\p{L}?(?![\p{L}\d])/u
 const NAME_SAID =
   /(?:მე ვარ|მქვია|სახელი[:\s]|მიმღები[:\s]|меня зовут|имя[:\s]|получатель[:\s]|my name is|name[:\s]|i am|i'm|me var|mqvia|mkvia|saxeli[:\s]|sakheli[:\s])\s*([\p{Lu}\u10d0-\u10ff][\p{L}'’-]+(?:\s+[\p{Lu}\u10d0-\u10ff][\p{L}'’-]+)?)/iu
+/** A line or a sentence ends; the dot of "ул." and "ბ." does not. */
+const SENTENCE =
+  /[\n;]|(?<!(?<!\p{L})(?:ქ|ბ|გამზ|კორპ|სართ|ул|д|г|кв|корп|просп|пр|стр|эт|str|st|ave|rd|apt|gamz|korp|q|k|b))[.!?]+\s+/iu
 /** Two or three words with capitals, as a name stands between commas or on its own line. */
 const CAPITALS = /^\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){1,2}$/u
 /** Georgian has no capitals, and many write without: then a first name and a surname's ending tell. */
@@ -47,7 +50,7 @@ export function isComplete({ phone, address, name }: OrderPieces): boolean {
 function piecesIn(text: string, asked: boolean): OrderPieces {
   const [number] = phoneNumbersIn(text)
   const phone = number ? withPlus(text, number) : null
-  const parts = (phone === null ? text : text.replace(phone, '\n')).split(/[\n;]/).map(bare)
+  const parts = (phone === null ? text : text.replace(phone, '\n')).split(SENTENCE).map(bare)
   const address = addressIn(parts)
   const beside = asked || phone !== null || address !== null
   return { phone, address, name: nameSaid(text) ?? (beside ? nameAlone(parts, address) : null) }

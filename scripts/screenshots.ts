@@ -50,13 +50,14 @@ async function takePictures(): Promise<void> {
     await playUntilTheRush(shop, midnight)
     for (const language of LANGUAGES) {
       await shop.configure({ ...SHOP_SETTINGS, ...HOURS, holidays: holidaysOf(day.slice(0, 4)), language })
+      await shop.openChat(shop.page('whatsapp-web'), 'lika')
       await shop.clock.set(midnight + TAKEN_AT)
       await shop.page('whatsapp-web').waitForTimeout(1_200)
       await save(shop.page('whatsapp-web'), `overlay-${language}`)
-      await saveSignal(shop, language, midnight)
       await savePopup(shop, language)
       await saveOptions(shop, language)
     }
+    for (const language of LANGUAGES) await saveSignal(shop, language, midnight)
   } finally {
     await extension.close()
   }
@@ -125,6 +126,8 @@ async function saveSignal(shop: Shop, language: Language, midnight: number): Pro
   const page = shop.page('whatsapp-web')
   const said = SIGNALS[language]
   if (!said) return
+  await shop.configure({ ...SHOP_SETTINGS, language })
+  await shop.clock.set(midnight + TAKEN_AT)
   await shop.openChat(page, said.chat)
   await shop.hear({ site: 'whatsapp-web', who: 'customer', atMs: 0, ...said })
   const card = page.locator('chat-to-order-overlay .card[data-kind="signal"]')

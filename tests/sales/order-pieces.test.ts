@@ -36,6 +36,12 @@ describe('what an order needs, as the customer gives it', () => {
     expect(isComplete(pieces)).toBe(true)
   })
 
+  test('an address begins with its own sentence, and an abbreviation ends none', () => {
+    const address = (text: string) => orderPieces([said('customer', text)]).address
+    expect(address('კარგით, ავიღებ. ჭავჭავაძის 12, 599 12 34 56')).toBe('ჭავჭავაძის 12')
+    expect(address('Беру! Везите на ул. Чавчавадзе 12, кв. 4')).toBe('Везите на ул. Чавчавадзе 12, кв. 4')
+  })
+
   test('piece by piece, over several messages, the newest of each', () => {
     const pieces = orderPieces([
       said('customer', '599 12 34 56'),
