@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { LABELS, type Label } from '@/sales/labels'
 
-const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url))
+const CORPUS = join(import.meta.dirname, '../../tests/corpus')
 
 export const PARTS = ['train', 'tune', 'unseen'] as const
 export type Part = (typeof PARTS)[number]
