@@ -28,6 +28,8 @@ interface Site extends Omit<Case, 'setup'> {
   name: string
   setup: () => StandInSetup
   generations: readonly Generation[]
+  /** Other accounts on the present page. */
+  others: readonly Partial<StandInSetup>[]
 }
 
 const SITES: readonly Site[] = [
@@ -36,6 +38,10 @@ const SITES: readonly Site[] = [
     site: whatsAppWeb,
     setup: whatsAppMuseum,
     generations: ['2026', '2024', '2021'],
+    others: [
+      { rightToLeft: true, business: true },
+      { language: 'ru', dates: 'ka' },
+    ],
     visit: ['everything', 'couriers'],
   },
   {
@@ -43,6 +49,7 @@ const SITES: readonly Site[] = [
     site: metaBusinessSuite,
     setup: businessSuiteMuseum,
     generations: ['bizweb', 'pagelets', 'links'],
+    others: [{ language: 'ka', urlNamesThread: false, trustedTypes: true }, { language: 'ru' }],
     visit: ['everything', 'natia'],
   },
 ]
@@ -98,14 +105,19 @@ const kindsOf = ({ name }: Site) =>
 
 function casesOf(site: Site, generation: Generation): { name: string; one: Case }[] {
   const turn = site.generations.indexOf(generation)
-  const chaoses: (Chaos | undefined)[] = kindsOf(site).flatMap((kind, index) =>
-    SEEDS === 0
-      ? [{ kind, seed: 1 + ((index + turn) % 3) }]
-      : Array.from({ length: SEEDS }, (_, seed) => ({ kind, seed: seed + 1 })),
-  )
-  return [undefined, ...chaoses].map((chaos) => ({
+  const chaoses: (Chaos | undefined)[] = kindsOf(site).flatMap((kind, index) => {
+    if (SEEDS > 0) return Array.from({ length: SEEDS }, (_, seed) => ({ kind, seed: seed + 1 }))
+    // By day, older pages have every other kind.
+    return turn > 0 && (index + turn) % 2 === 0 ? [] : [{ kind, seed: 1 + ((index + turn) % 3) }]
+  })
+  const changes = [undefined, ...chaoses].map((chaos) => ({
     name: chaos ? `${chaos.kind} ${chaos.seed}` : 'as it was',
-    one: { ...site, setup: { ...site.setup(), generation, ...(chaos ? { chaos } : {}) } },
+    setup: chaos ? { chaos } : {},
+  }))
+  const others = turn === 0 ? site.others.map((setup) => ({ name: Object.keys(setup).join(' '), setup })) : []
+  return [...changes, ...others].map(({ name, setup }) => ({
+    name,
+    one: { ...site, setup: { ...site.setup(), generation, ...setup } },
   }))
 }
 

@@ -19,7 +19,7 @@ declare global {
 /** Nothing new is read for so long, in milliseconds: then a chat is left. */
 const QUIET = 450
 /** A chat of which nothing can be read at all is left after this time, in milliseconds. */
-const PATIENCE = 1_500
+const PATIENCE = 4_000
 
 /** Looks at every change of the page, as in life, and stays at each chat until nothing new is read. */
 window.tour = async (chats) => {

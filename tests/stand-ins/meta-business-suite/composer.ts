@@ -112,7 +112,8 @@ export class Composer {
     this.#text = text
     const empty = text.trim() === ''
     const last = this.#box.lastElementChild
-    if (last instanceof HTMLElement) last.hidden = text !== ''
+    // The older editors have no placeholder of their own beside them.
+    if (last instanceof HTMLElement && !this.#plain) last.hidden = text !== ''
     if (this.#button.firstChild && this.#button.ariaLabel === (empty ? ENGLISH.like : ENGLISH.send)) return
     mark(this.#button, 'aria-label', empty ? ENGLISH.like : ENGLISH.send)
     this.#button.replaceChildren(icon(empty ? ICONS.like : ICONS.send))
