@@ -33,9 +33,24 @@ function wordsOf(key: string): Word[] {
 }
 
 /** Divides what a feature says among the words that it lies in. */
-function share(words: Word[], start: number, end: number, says: number): void {
-  const inside = words.filter((word) => word.start < end && word.end > start)
-  for (const word of inside) word.says += says / inside.length
+function share(words: readonly Word[], start: number, end: number, says: number): void {
+  const first = firstEndingAfter(words, start)
+  let past = first
+  while ((words[past]?.start ?? end) < end) past += 1
+  for (let at = first; at < past; at += 1) {
+    const word = words[at]
+    if (word) word.says += says / (past - first)
+  }
+}
+
+function firstEndingAfter(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) > place) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function strongest(words: Word[]): Word[] {

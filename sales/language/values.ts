@@ -7,5 +7,5 @@ const LETTERS = 6
 export function valuesOf(features: Features): Float32Array {
   const count = features.bucket.length
   const share = LETTERS / Math.sqrt(Math.max(40, count - features.letters))
-  return Float32Array.from(features.bucket, (_, at) => (at < features.letters ? 1 : share))
+  return new Float32Array(count).fill(1, 0, features.letters).fill(share, features.letters)
 }
