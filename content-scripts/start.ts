@@ -9,6 +9,7 @@ import { keptCorners } from './kept-corners'
 import { leaveInTime } from './leave-in-time'
 import { offerReader, takeOver } from './meeting'
 import { OpenConversationKeeper } from './open-conversation'
+import { DateByRow } from './reading/date-by-row'
 import { followDraft, readDraft } from './reading/draft'
 import { labelsFor } from './reading/labelling'
 import { ListFollower } from './reading/list-follower'
@@ -106,6 +107,7 @@ function looker(platform: ChatPlatform, known: Known) {
     settings.value.autoReplies.some((reply) => beginsWith(reply, preview)),
   )
   const meanings = new Meanings()
+  const byRow = new DateByRow()
   const thread = new ThreadFollower({
     site: platform.site,
     sentHere: (text) => sendings.claim(text),
@@ -139,7 +141,7 @@ function looker(platform: ChatPlatform, known: Known) {
     theme.value = platform.theme()
     const [rows, reading] = [platform.readList(), platform.readThread()]
     health.look(page.value, rows, reading, at)
-    const seen = thread.follow(reading, at)
+    const seen = thread.follow(byRow.date(reading, rows), at)
     const listed = list.follow(rows, at, (row) => isWaiting(row, live.value, platform))
     meaning.take(reading, [...(seen ? [seen] : []), ...listed])
     draft.look()

@@ -23,16 +23,18 @@ export function sameSide(a: SeenMessage, b: SeenMessage): boolean {
  * the list dates its message to, and back to it. What came after the reading's last message stays.
  */
 export function isCovered(listed: SeenMessage, read: readonly SeenMessage[]): boolean {
-  if (read.length === 0) return false
-  const starts = read.map((message) => spanOf(message)[0])
-  const ends = read.map((message) => spanOf(message)[1])
-  const [first, lastStart, lastEnd] = [Math.min(...starts), Math.max(...starts), Math.max(...ends)]
-  if (listed.at < first) return false
-  if (listed.precision !== 'exact') return listedFrom(listed) <= lastEnd
+  if (read.length === 0 || listed.at < Math.min(...read.map(earliest))) return false
+  const spans = read.map(spanOf)
+  if (listed.precision !== 'exact') return listedFrom(listed) <= Math.max(...spans.map(([, to]) => to))
   return (
-    listed.at <= lastStart ||
+    listed.at <= Math.max(...spans.map(([from]) => from)) ||
     read.some((message) => sameSide(message, listed) && contains(message, listed.at))
   )
+}
+
+/** A message that the page dates only by what follows it may be as old as the list says. */
+function earliest(message: SeenMessage): number {
+  return message.precision === 'bound' ? Number.NEGATIVE_INFINITY : message.at
 }
 
 /** Whether the list only repeats what the thread is already known to hold. */
@@ -54,23 +56,23 @@ function contains(message: SeenMessage, at: number): boolean {
  * Gives the instant that the list saw to the message of the thread that it was: the first of that side in that
  * minute (or, where the page shows no time, in that gap), unless it could have been one of either side of an answer.
  */
-export function creditList(read: readonly SeenMessage[], lists: readonly SeenMessage[]): SeenMessage[] {
-  return lists.filter((listed) => listed.precision === 'exact').reduce<SeenMessage[]>(credit, [...read])
+export function creditList<M extends SeenMessage>(thread: readonly M[], lists: readonly SeenMessage[]): M[] {
+  return lists.reduce<M[]>(credit, [...thread])
 }
 
-function credit(messages: SeenMessage[], listed: SeenMessage): SeenMessage[] {
+function credit<M extends SeenMessage>(messages: M[], listed: SeenMessage): M[] {
   const places = messages.flatMap((_, index) => (couldBe(messages, index, listed) ? [index] : []))
   const [first] = places
   if (first === undefined || !isOneRun(places)) return messages
   return messages.map((message, index) =>
-    index === first ? { ...message, at: listed.at, precision: 'exact' } : message,
+    index === first ? { ...message, at: listed.at, precision: listed.precision } : message,
   )
 }
 
 function couldBe(messages: readonly SeenMessage[], index: number, listed: SeenMessage): boolean {
   const message = messages[index]
   if (!message || !sameSide(message, listed)) return false
-  if (message.precision === 'minute') return contains(message, listed.at)
+  if (message.precision === 'minute') return listed.precision === 'exact' && contains(message, listed.at)
   const before = messages[index - 1]
   return message.precision === 'bound' && (before?.at ?? listed.at) <= listed.at && listed.at <= message.at
 }

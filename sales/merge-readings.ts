@@ -32,10 +32,9 @@ export function mergeReadings(stored: readonly KeptMessage[], seen: readonly See
   const known = new Map(thread.map((message) => [message.key, message]))
   const better = read.map((message) => combine(known.get(message.key), message))
   const pending = mergeLists(fromList, listed)
-  const credited = creditList(better, pending)
-  const merged = placeReadings(thread, credited)
+  const merged = creditList(placeReadings(thread, better), pending)
   const kept = pending.filter(
-    (one) => !isCovered(one, credited) && !isRedundant(one, merged) && !isCreditedTo(one, merged),
+    (one) => !isCovered(one, better) && !isRedundant(one, merged) && !isCreditedTo(one, merged),
   )
   return placeReadings(merged, kept)
 }

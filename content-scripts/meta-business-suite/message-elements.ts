@@ -18,14 +18,35 @@ const NO_MESSAGE = '[role="separator"], [role="button"], [role="status"], a, but
 /** What a bubble may bear until the server has answered (a guess of 2026): a bare number or a random id. */
 const TEMPORARY = /^(?:\d+|[\da-f]{8}-[\da-f-]{27})$/i
 
+/** How long an id that may be temporary must stand to count, in milliseconds; the final one takes some 300. */
+export const TEMPORARY_FOR = 2_000
+/** When each id was first seen in a region; those of the first look count at once. */
+const firstSeen = new WeakMap<Element, Map<string, number>>()
+
 /** The region's messages in the page's order, each once, whatever quotes stand inside. */
 export function messageElements(region: Element, now: number): MessageElement[] {
+  const lasts = lastingIn(region, now)
   const all = [...region.querySelectorAll(selectorOf(MESSAGES))]
-  return all.length > 0 ? withIds(all) : withoutIds(region, now)
+  return all.length > 0 ? withIds(all, lasts) : withoutIds(region, now)
 }
 
-/** The outermost ones: a quote inside bears the quoted message's id. Temporary ids count where all are such. */
-function withIds(all: Element[]): MessageElement[] {
+/**
+ * Where all ids look temporary they may be how this build names messages, or the first words that were sent into
+ * an empty chat: what comes after the first look must last.
+ */
+function lastingIn(region: Element, now: number): (id: string) => boolean {
+  const known = firstSeen.get(region)
+  const seen = known ?? new Map<string, number>()
+  firstSeen.set(region, seen)
+  return (id) => {
+    const since = seen.get(id) ?? (known ? now : Number.NEGATIVE_INFINITY)
+    seen.set(id, since)
+    return now - since >= TEMPORARY_FOR
+  }
+}
+
+/** The outermost ones: a quote inside bears the quoted message's id. Temporary ids count where all are such, and last. */
+function withIds(all: Element[], lasts: (id: string) => boolean): MessageElement[] {
   let around: Element | null = null
   const outermost = all.filter((element) => {
     if (around?.contains(element)) return false
@@ -37,7 +58,7 @@ function withIds(all: Element[]): MessageElement[] {
   const seen = new Set<string>()
   return outermost.flatMap((element, index) => {
     const id = ids[index] ?? ''
-    if (seen.has(id) || (!allTemporary && TEMPORARY.test(id))) return []
+    if (seen.has(id) || (TEMPORARY.test(id) && !(allTemporary && lasts(id)))) return []
     seen.add(id)
     return [{ element, id, weak: false }]
   })

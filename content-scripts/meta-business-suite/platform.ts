@@ -1,16 +1,18 @@
 import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } from '../chat-platform'
+import { selectorOf } from '../host-page/known-element'
 import { watchChanges } from '../host-page/watch-changes'
 import { type Address, platformOfSection, readAccount, readChatsAddress } from './address'
 import { composerText, findComposer } from './composer'
 import { KNOWLEDGE } from './knowledge'
 import { LastWriter } from './last-writer'
 import { readRows } from './list-reading'
-import { messageElements } from './message-elements'
+import { messageElements, TEMPORARY_FOR } from './message-elements'
 import { readMessages } from './messages'
 import { findOpenThread, type OpenThread, readNamed, readPlatform } from './open-thread'
 import { measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
+import { MESSAGES } from './selectors'
 import { SettledThread, type Visit } from './settled-thread'
 
 /** On which the readings depend, beside elements and words; `style` is left out, as it changes with each scroll. */
@@ -87,6 +89,7 @@ class MetaBusinessSuite implements ChatPlatform {
   #read(open: OpenThread, address: Address): ThreadReading | null {
     const { region, customer } = open
     const elements = messageElements(region, Date.now())
+    if (elements.length === 0 && region.querySelector(selectorOf(MESSAGES))) this.#lookAgainIn(TEMPORARY_FOR)
     const named = readNamed(this.#document, address)
     const [ids, weak] = [elements.map(({ id }) => id), elements.some((one) => one.weak)]
     this.#visit = this.#settled.settle({ customer, named, ids, weak }, performance.now())

@@ -90,7 +90,9 @@ function arrival(row: ListRow, before: RowState | undefined, now: number): Insta
   const fresh = shown.precision !== 'day' && now - shown.at < FRESH
   if (!before || !fresh || !isOneMore(row, before)) return { at: latest(shown, now), precision: 'bound' }
   const minute = Math.floor(now / MINUTE) * MINUTE
-  if (shown.precision === 'exact') return { at: shown.at, precision: 'exact' }
+  // A page that shows seconds cuts off what is finer: it came within this second, and not after now.
+  if (shown.precision === 'exact')
+    return { at: Math.min(Math.max(now, shown.at), shown.at + 999), precision: 'exact' }
   return shown.at === minute
     ? { at: now, precision: 'exact' }
     : { at: latest(shown, now), precision: 'bound' }

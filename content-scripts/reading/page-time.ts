@@ -4,6 +4,9 @@ import type { ShownTime } from '../chat-platform'
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
+/** Within this time a page draws what has come, in milliseconds; its own seconds are cut off. */
+const DRAWN = 3_000
+
 export interface Instant {
   at: number
   precision: Precision
@@ -25,6 +28,7 @@ export function latest(shown: ShownTime, now: number): number {
  * page's time counts (definitions, "Precision").
  */
 export function seenArriving(shown: ShownTime | null, now: number): Instant | null {
+  if (shown?.precision === 'exact' && now - shown.at > DRAWN) return null
   if (shown && shown.at + spread(shown) < now - (now % MINUTE)) return null
   return { at: now, precision: 'exact' }
 }

@@ -95,6 +95,14 @@ export class Shop {
     await page.waitForTimeout(CONFIRMED)
   }
 
+  /** Opens the chat and sends these words through the true composer. */
+  async send(page: Page, chat: string, text: string): Promise<void> {
+    await this.openChat(page, chat)
+    await this.type(page, text)
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(CONFIRMED)
+  }
+
   async openChat(page: Page, chat: string): Promise<void> {
     if (this.#openChats.get(page) === chat) return
     this.#openChats.set(page, chat)

@@ -132,6 +132,14 @@ describe('messages of the open thread', () => {
     expect(brief(read(group(said('123', 'in', 'hi') + said('124', 'out', 'hello'))))).toHaveLength(2)
   })
 
+  test('the first words sent into an empty chat are not counted under their temporary id', () => {
+    const suite = open(inThread('1000'), thread('Nino', ''))
+    suite.readThread()
+    const region = document.querySelector('[role="region"]')
+    if (region) region.insertAdjacentHTML('beforeend', group(said('7123456789012345678', 'out', 'hello')))
+    expect(suite.readThread()?.messages ?? []).toEqual([])
+  })
+
   test('words that changed under an id are read anew, others are not', () => {
     const suite = open(
       inThread('1000'),
@@ -219,6 +227,24 @@ describe('automatic answers', () => {
 })
 
 describe('times', () => {
+  test('a line of time means what it meant when it was first seen', () => {
+    const page = open(
+      inThread('1000'),
+      thread('ნინო ბ.', separator('9:15\u202fAM') + group(said('m1', 'in', 'a'))),
+    )
+    const at = () => page.readThread()?.messages[0]?.shown?.at
+    const first = at()
+    vi.setSystemTime(NOW + 86_400_000)
+    expect(first).toBe(new Date(2026, 10, 25, 9, 15).getTime())
+    expect(at()).toBe(first)
+  })
+
+  test('a line of time tells nothing of what stands behind a bubble that is not read', () => {
+    const lost = group(`<div class="x78zum5 x1nhvcw1"><div>${words('Today')}</div></div>`)
+    const [only] = read(separator('9:15\u202fAM') + lost + group(said('m1', 'in', 'a')))
+    expect(only?.shown).toBeNull()
+  })
+
   test("a group's own time is its first message's to the second, and none of the others'", () => {
     expect(times(read(group(said('m1', 'in', 'a') + said('m2', 'in', 'b'), AT / 1000)))).toEqual([
       ['09:15:20', 'exact'],

@@ -112,6 +112,14 @@ describe('what only the chat list told', () => {
     ])
   })
 
+  test('makes the bound of a message without a time narrower, and is not kept beside it', () => {
+    const kept = merged(
+      [listed('customer', '12:00')],
+      [read('a', 'customer', '12:30', { precision: 'bound' })],
+    )
+    expect(kept).toMatchObject([{ key: 'a', at: at('Tue 12:00'), precision: 'bound' }])
+  })
+
   test('is nothing new when the thread is known to hold it', () => {
     const thread = [read('a', 'customer', '12:00')]
     expect(keys(merged(thread, [listed('customer', '12:00:20')]))).toEqual(['a'])

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Site } from '@/sales/platform'
+import { lastTuesday, SHOP_SETTINGS } from '../stand-ins/day'
+import type { ChatSetup, Said } from '../stand-ins/world'
+import { rowsOf } from './database'
+import { launchExtension, type RunningExtension } from './extension'
+import { type Happening, history, playHistory } from './history'
+import { Shop } from './shop'
+
+/** Histories per site; `npm run nightly` plays two hundred on each. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 20)
+/** How far a reading may lag behind the act, in milliseconds. */
+const LAG = 1_500
+const MINUTE = 60_000
+const { midnight } = lastTuesday(Date.now())
+
+interface Kept {
+  key: string
+  author: string
+  at: number
+  precision: 'exact' | 'minute' | 'bound'
+  origin: string
+}
+
+let extension: RunningExtension
+let shop: Shop
+let page: Page
+
+function chatsOf(run: number): [string, string] {
+  return [`c${run}a`, `c${run}b`]
+}
+
+const setups: ChatSetup[] = Array.from({ length: RUNS }, (_, run) => chatsOf(run))
+  .flat()
+  .map((id) => ({ id, name: `Customer ${id}` }))
+
+/** Business Suite is played in the nightly script only, until its list and thread agree in every history. */
+const SITES_PLAYED = (process.env.FUZZ_SITES ?? 'whatsapp-web').split(',') as Site[]
+
+describe.each(SITES_PLAYED)('%s', (site) => {
+  beforeAll(async () => {
+    extension = await launchExtension()
+    shop = new Shop(extension)
+    await shop.clock.set(midnight + 11 * 60 * MINUTE)
+    await shop.configure(SHOP_SETTINGS)
+    page = await shop.open(site, { language: 'en', chats: setups })
+  })
+  afterAll(() => extension?.close())
+
+  test(
+    'whatever happens in the chats, the database says what the script says',
+    async () => {
+      let run = 0
+      const property = fc.asyncProperty(history, async (happenings) => {
+        const chats = chatsOf(run)
+        run += 1
+        await playHistory(shop, page, chats, happenings)
+        await compare(chats, happenings)
+      })
+      // Each history has chats of its own, so that a failing one is told as it was and not made smaller.
+      await fc.assert(property, { numRuns: RUNS, endOnFailure: true })
+    },
+    RUNS * 30_000,
+  )
+})
+
+/** After the operator has looked into both chats nothing is unknown any more. */
+async function compare(chats: [string, string], happenings: Happening[]): Promise<void> {
+  const told = JSON.stringify(happenings)
+  for (const chat of chats) {
+    await shop.openChat(page, chat)
+    await page.waitForTimeout(700)
+    const said = (await page.evaluate(() => window.standIn.truth())).filter((one) => one.chat === chat)
+    const kept = await keptOf(said, chat)
+    expect(kept.map(({ key, author }) => [key, author]).sort(), told).toEqual(
+      said.map(({ id, author }) => [id, author]).sort(),
+    )
+    for (const one of said) expect(isTrue(one, kept), `${one.text}: ${told}`).toBe(true)
+  }
+}
+
+/** Waits for the outbox, since a worker may just have been killed; list readings count as what is left over. */
+async function keptOf(said: Said[], chat: string): Promise<Kept[]> {
+  const deadline = Date.now() + 12_000
+  let kept: Kept[] = []
+  while (Date.now() < deadline) {
+    kept = await messagesOf(`Customer ${chat}`)
+    if (kept.length === said.length && said.every(({ id }) => kept.some(({ key }) => key === id))) return kept
+    await page.waitForTimeout(300)
+  }
+  return kept
+}
+
+async function messagesOf(customer: string): Promise<Kept[]> {
+  const conversations = await rowsOf(extension, 'conversations')
+  const ids = conversations.filter((row) => row.customer === customer).map((row) => row.id)
+  const rows = await rowsOf(extension, 'messages')
+  return rows.filter((row) => ids.includes(row.conversationId)) as unknown as Kept[]
+}
+
+/** Each reading is right within the precision that it claims. */
+function isTrue({ id, at }: Said, kept: Kept[]): boolean {
+  const row = kept.find(({ key }) => key === id)
+  if (!row) return false
+  if (row.precision === 'exact') return Math.abs(row.at - at) < LAG
+  if (row.precision === 'minute') return row.at <= at && at < row.at + MINUTE
+  return row.at >= at - LAG
+}
