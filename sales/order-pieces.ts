@@ -16,6 +16,9 @@ const NAMED_PLACE =
   /(?<![\p{L}\d])(?:[\u10d0-\u10ff]{3,}ს|\p{Lu}[\p{Ll}]{3,})\s+(?:#|№|N)?\d{1,3}\p{L}?(?![\p{L}\d])/u
 const NAME_SAID =
   /(?:მე ვარ|მქვია|სახელი[:\s]|მიმღები[:\s]|меня зовут|имя[:\s]|получатель[:\s]|my name is|name[:\s]|i am|i'm|me var|mqvia|mkvia|saxeli[:\s]|sakheli[:\s])\s*([\p{Lu}\u10d0-\u10ff][\p{L}'’-]+(?:\s+[\p{Lu}\u10d0-\u10ff][\p{L}'’-]+)?)/iu
+/** "ჩემი ნომერია", "Мой адрес": the words for a piece are none of its own. */
+const NAMES_A_PIECE =
+  /ნომერ|ტელეფონ|მისამართ|nomer|telefon|misamart|номер|телефон|адрес|number|phone|address/iu
 /** A line or a sentence ends; the dot of "ул." and "ბ." does not. */
 const SENTENCE =
   /[\n;]|(?<!(?<!\p{L})(?:ქ|ბ|გამზ|კორპ|სართ|ул|д|г|кв|корп|просп|пр|стр|эт|str|st|ave|rd|apt|gamz|korp|q|k|b))[.!?]+\s+/iu
@@ -87,5 +90,5 @@ function bare(part: string): string {
 }
 
 function isName(part: string): boolean {
-  return CAPITALS.test(part) || SURNAME.test(part)
+  return !NAMES_A_PIECE.test(part) && (CAPITALS.test(part) || SURNAME.test(part))
 }

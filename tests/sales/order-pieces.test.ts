@@ -42,6 +42,15 @@ describe('what an order needs, as the customer gives it', () => {
     expect(address('Беру! Везите на ул. Чавчавадзе 12, кв. 4')).toBe('Везите на ул. Чавчавадзе 12, кв. 4')
   })
 
+  test('the words for a piece are no name', () => {
+    for (const text of ['როგორ შევუკვეთო? ჩემი ნომერია 599 12 34 56', 'Беру. Мой Номер 599 12 34 56'])
+      expect(orderPieces([said('customer', text)])).toEqual({
+        name: null,
+        address: null,
+        phone: '599 12 34 56',
+      })
+  })
+
   test('piece by piece, over several messages, the newest of each', () => {
     const pieces = orderPieces([
       said('customer', '599 12 34 56'),
