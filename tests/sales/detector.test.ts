@@ -55,7 +55,7 @@ describe('the detector', () => {
 
   it('shows the words that decided, as they stand in the text', () => {
     expect(wordsOf('გამარჯობა! ეს ჩანთა ძალიან ძვირია').join(' ')).toContain('ძვირია')
-    expect(wordsOf('hello 🙂 this is too expensive for me').join(' ')).toContain('expensive')
+    expect(wordsOf('🙂 it's too expensive for me').join(' ')).toContain('expensive')
   })
 
   it('adds the objection to a deal that is off for a stated ground', () => {
@@ -89,12 +89,12 @@ describe.each(['tune', 'unseen'] as const)('its quality on the %s part', (part) 
   it('does not fall behind what it has reached', () => {
     expect(quality(all, isSignal).precision).toBeGreaterThan(0.9)
     expect(quality(all, isSignal).recall).toBeGreaterThan(0.8)
-    expect(quality(all, isObjection).precision).toBeGreaterThan(0.88)
-    expect(quality(all, isObjection).recall).toBeGreaterThan(0.6)
-    expect(macroF1(all, LABELS)).toBeGreaterThan(0.7)
+    expect(quality(all, isObjection).precision).toBeGreaterThan(0.84)
+    expect(quality(all, isObjection).recall).toBeGreaterThan(0.58)
+    expect(macroF1(all, LABELS)).toBeGreaterThan(0.74)
   })
 
   it('leaves chatter alone', () => {
-    expect(falseAlarms(all.filter(({ lang }) => lang === 'chatter')).share).toBeLessThan(0.08)
+    expect(falseAlarms(all.filter(({ lang }) => lang === 'chatter')).share).toBeLessThan(0.05)
   })
 })

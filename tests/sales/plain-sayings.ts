@@ -83,7 +83,7 @@ export const SAYINGS: readonly (readonly [Label, ka: string, kaLatn: string, ru:
     'objection:delivery',
     'მიტანა ძალიან ძვირია და დიდხანს უნდა ლოდინი',
     'mitana dzalian dzviria da didxans unda lodini',
-    'доставка слишком дорогая и долгая',
+    'доставка дорогая, и ждать слишком долго',
     'delivery takes too long and costs too much',
   ],
   [
