@@ -73,8 +73,9 @@ function somethingRuns(
   desk: OutcomeDesk,
   coach: CoachDesk,
 ): boolean {
-  if (desk.told.value || coach.shown.value?.kind === 'signal') return true
+  if (desk.told.value) return true
   const shown = choices.form.value === 'panel' || choices.form.value === 'chip'
+  if (shown && coach.shown.value?.kind === 'signal') return true
   const waiting = inputs.live.value.waiting.length > 0 || inputs.open.value?.state?.waiting != null
   return shown && waiting
 }
