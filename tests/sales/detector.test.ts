@@ -55,7 +55,7 @@ describe('the detector', () => {
 
   it('shows the words that decided, as they stand in the text', () => {
     expect(wordsOf('გამარჯობა! ეს ჩანთა ძალიან ძვირია').join(' ')).toContain('ძვირია')
-    expect(wordsOf('🙂 it's too expensive for me').join(' ')).toContain('expensive')
+    expect(wordsOf('🙂 too expensive for me').join(' ')).toContain('expensive')
   })
 
   it('adds the objection to a deal that is off for a stated ground', () => {
