@@ -4,10 +4,11 @@ import { findComposer, wordsIn } from './composer'
 import { KNOWLEDGE } from './knowledge'
 import { readLayout } from './layout'
 import { readChatList } from './list/chat-list'
+import { LIST_PANE } from './list/selectors'
 import { findMessageList } from './message/rows'
 import { findTitle, readOpenChat } from './open-chat'
 import { PageMemory } from './page-memory'
-import { LIST_PANE, MAIN, SIGN_IN, STARTING } from './selectors'
+import { MAIN, SIGN_IN, STARTING } from './selectors'
 import { watchPage } from './watch'
 
 /** WhatsApp Web, read. `now` is in epoch milliseconds. */

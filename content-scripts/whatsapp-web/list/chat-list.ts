@@ -7,8 +7,8 @@ import { offsetInStyle, outermost } from '../elements'
 import { timeOf } from '../message/timeline'
 import { conversationWith } from '../open-chat'
 import type { PageMemory } from '../page-memory'
-import { LIST_PANE, LIST_ROWS, SEARCH_FIELD } from '../selectors'
 import { type RowParts, readRow } from './row'
+import { LIST_PANE, LIST_ROWS, SEARCH_FIELD } from './selectors'
 
 /** The rows in sight, from top to bottom; none while it shows what was searched for; `null`: no list. */
 export function readChatList(document: Document, memory: PageMemory, now: number): ListReading | null {

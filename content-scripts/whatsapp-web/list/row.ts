@@ -4,6 +4,7 @@ import { isMyself } from '../chat-kind'
 import { withPlainDigits } from '../clock'
 import { isSvg, plain, remembering } from '../elements'
 import { iconNames, showsManyPeople } from '../icons'
+import { type Preview, readPreview } from './preview'
 import {
   ROW_BADGES,
   ROW_COMMUNITY,
@@ -12,8 +13,7 @@ import {
   ROW_TIME,
   ROW_TITLE,
   ROW_UNREAD,
-} from '../selectors'
-import { type Preview, readPreview } from './preview'
+} from './selectors'
 
 /** What a row says, before dates are understood. */
 export interface RowParts {
