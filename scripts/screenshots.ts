@@ -50,7 +50,8 @@ async function takePictures(): Promise<void> {
     await playUntilTheRush(shop, midnight)
     for (const language of LANGUAGES) {
       await shop.configure({ ...SHOP_SETTINGS, ...HOURS, holidays: holidaysOf(day.slice(0, 4)), language })
-      await shop.openChat(shop.page('whatsapp-web'), 'lika')
+      // Suggestions take a new language with the next chat.
+      for (const chat of ['gio', 'lika']) await shop.openChat(shop.page('whatsapp-web'), chat)
       await shop.clock.set(midnight + TAKEN_AT)
       await shop.page('whatsapp-web').waitForTimeout(1_200)
       await save(shop.page('whatsapp-web'), `overlay-${language}`)
