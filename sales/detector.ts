@@ -1,6 +1,7 @@
 import type { Label, Sender } from './labels'
 import { borneOf, groupsOf } from './language/groups'
 import { labelsOf, readMessage, thresholdOf } from './language/model'
+import { sayingsIn } from './language/plain-sayings'
 import { decidingWords, type Span } from './language/spans'
 
 /** A meaning found in a message: how sure (0 to 1), and the words that decided, as UTF-16 offsets into the text. */
@@ -9,6 +10,9 @@ export interface Detection {
   score: number
   spans: Span[]
 }
+
+/** As sure as most of what the model finds; measured on the training part, nine in ten are right. */
+const PLAIN = 0.9
 
 /** A deal off for a stated ground bears the objection too: a prepared answer may still save it. */
 const IMPLIES: Partial<Record<Label, Label>> = {
@@ -31,8 +35,15 @@ export function detect(text: string, from: Sender): Detection[] {
       score: reading.likely[head] ?? 0,
       spans: decidingWords(reading, from, head),
     }))
+    .concat(from === 'customer' ? plainlySaid(text) : [])
+    .filter((one, index, all) => all.findIndex(({ label }) => label === one.label) === index)
     .flatMap((one, _, all) => [one, ...impliedBy(one, all)])
     .sort((a, b) => b.score - a.score)
+}
+
+/** What is said in so many words, whatever the model makes of the rest; it comes last, and so gives way. */
+function plainlySaid(text: string): Detection[] {
+  return sayingsIn(text).map(({ label, span }) => ({ label, score: PLAIN, spans: [span] }))
 }
 
 function impliedBy(one: Detection, all: readonly Detection[]): Detection[] {

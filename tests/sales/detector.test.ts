@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { detect } from '@/sales/detector'
 import { isObjection, isSignal, LABELS, type Sender } from '@/sales/labels'
 import { linesOf } from '@/scripts/detector/corpus'
@@ -97,4 +97,29 @@ describe.each(['tune', 'unseen'] as const)('its quality on the %s part', (part) 
   it('leaves chatter alone', () => {
     expect(falseAlarms(all.filter(({ lang }) => lang === 'chatter')).share).toBeLessThan(0.05)
   })
+})
+
+test.each([
+  ['That is too expensive for me', 'objection:price'],
+  ['Hello 🙂 that is too expensive', 'objection:price'],
+  ['Дорого', 'objection:price'],
+  ['ძვირია', 'objection:price'],
+  ['dzaan dzviria', 'objection:price'],
+  ['подумаю', 'objection:later'],
+  ["I'll think about it", 'objection:later'],
+  ["ok I'll take it", 'signal:order'],
+  ['хочу заказать', 'signal:order'],
+])('what is said in so many words is heard: "%s"', (text, label) => {
+  expect(detect(text, 'customer').map((one) => one.label)).toContain(label)
+})
+
+test.each([
+  'is it expensive?',
+  'it is not expensive at all',
+  'дорогая, здравствуйте',
+  'не дорого',
+  'ძვირი არ არის',
+  'dzviri araa',
+])('its opposite is not: "%s"', (text) => {
+  expect(detect(text, 'customer').map((one) => one.label)).not.toContain('objection:price')
 })

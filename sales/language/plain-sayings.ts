@@ -1,0 +1,88 @@
+import type { Label } from '../labels'
+
+/** A saying that leaves no doubt of itself, and what takes its meaning away when it stands in the message. */
+interface Saying {
+  label: Label
+  said: RegExp
+  unless: RegExp
+}
+
+const NEVER = /$^/
+/** In a longer message the other words may turn it round: then the model alone weighs them. */
+const MOST_WORDS = 8
+/** A dear delivery is another doubt, and what somebody once thought or said is none. */
+const NOT_ITS_PRICE =
+  /deliver|shipping|courier|достав|вез|курьер|მიტან|კურიერ|გზავნ|mitan|kurier|gzavn|думал|сказал|казал|მეგონა|megona|vfiqrob/iu
+
+/**
+ * The plainest ways to say a thing, in the four writings. The model weighs all words of a message, so that a
+ * greeting before "that is too expensive" can talk it out of the objection; a person would not be talked out.
+ */
+const SAYINGS: readonly Saying[] = [
+  {
+    label: 'objection:price',
+    said: /\b(?:too|bit|little|quite) (?:expensive|pricey|costly)\b|\b(?:that|it)(?:'s| is) (?:so |very |really )?(?:expensive|pricey)\b|\bcan(?:'t|not| not) afford\b|\bover (?:my|our) budget\b/iu,
+    unless: /\b(?:not|isn'?t|never|wasn'?t)\b[^.!?]{0,12}\b(?:expensive|pricey)|\?\s*$/iu,
+  },
+  {
+    label: 'objection:price',
+    said: /(?<!\p{L})(?:дорого|дороговат\p{L}*|не по карману)(?!\p{L})/iu,
+    unless: /(?<!\p{L})не\s+(?:так\s+|очень\s+)?дорого|\?\s*$/iu,
+  },
+  {
+    label: 'objection:price',
+    said: /(?:ძაან|ძალიან|ცოტა|მეტისმეტად|ზედმეტად)\s+ძვირ|(?<!\p{L})ძვირია+(?!\p{L})|მეძვირ/u,
+    unless: /ძვირი?\s+(?:არ|აღარ)|არ\s*(?:არის|ა)\s+ძვირ|\?\s*$/u,
+  },
+  {
+    label: 'objection:price',
+    said: /\b(?:dzaan|dzalian|dzalyan|cota|tsota|cotati)\s+(?:dz|z)vir|\b(?:dz|z)viria+\b|\bme(?:dz|z)vir/iu,
+    unless: /(?:dz|z)viri?\s+ar|\bar\s*(?:aris|a)\s+(?:dz|z)vir|\?\s*$/iu,
+  },
+  {
+    label: 'objection:later',
+    said: /\b(?:i(?:'ll| will)|let me|need to|have to) think (?:about|it over|over it)\b/iu,
+    unless: NEVER,
+  },
+  {
+    label: 'objection:later',
+    said: /(?<!\p{L})(?:подумаю|надо подумать|подумаем)(?!\p{L})/iu,
+    unless: NEVER,
+  },
+  {
+    label: 'objection:later',
+    said: /(?<!\p{L})(?:მოვიფიქრებ|დავფიქრდები|ვიფიქრებ)(?!\p{L})/u,
+    unless: NEVER,
+  },
+  {
+    label: 'objection:later',
+    said: /\b(?:movi(?:f|p|ph)i(?:q|k)reb|vi(?:f|p|ph)i(?:q|k)reb|dav(?:f|p|ph)i(?:q|k)rdebi)\b/iu,
+    unless: NEVER,
+  },
+  {
+    label: 'signal:order',
+    said: /\bi(?:'?ll| will|) (?:take|buy) (?:it|them|this|one|two|both)\b|\bhow (?:can|do) i order\b/iu,
+    unless: /\b(?:if|not|tomorrow|later|think)\b/iu,
+  },
+  {
+    label: 'signal:order',
+    said: /(?<!\p{L})(?:хочу заказать|оформите заказ|оформляйте|как заказать)(?!\p{L})/iu,
+    unless: /(?<!\p{L})не\s+оформля/iu,
+  },
+  {
+    label: 'signal:order',
+    said: /(?<!\p{L})(?:გამიფორმეთ|გააფორმეთ|მინდა შევუკვეთო|როგორ შევუკვეთო)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:ნუ|არ|ჯერ)\s+გა/u,
+  },
+]
+
+/** The plain sayings of a short message of a customer, with the words that say it. */
+export function sayingsIn(text: string): { label: Label; span: [start: number, end: number] }[] {
+  if (text.trim().split(/\s+/).length > MOST_WORDS) return []
+  return SAYINGS.flatMap(({ label, said, unless }) => {
+    const found = said.exec(text)
+    if (!found || unless.test(text)) return []
+    if (label === 'objection:price' && NOT_ITS_PRICE.test(text)) return []
+    return [{ label, span: [found.index, found.index + found[0].length] as [number, number] }]
+  })
+}
