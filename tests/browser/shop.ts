@@ -14,8 +14,10 @@ const SITES: Record<Site, StandInSite> = {
   'meta-business-suite': metaBusinessSuite,
 }
 const COMPOSER = '[contenteditable="true"][role="textbox"]'
-/** How long the page and the extension may take to draw, read and store, in milliseconds. */
-const SETTLED = 120
+/** How long the page may take to draw, and the extension to rest between two readings, in milliseconds. */
+const SETTLED = 450
+/** How long a chat takes to be opened, drawn and believed, in milliseconds. */
+const OPENED = 600
 /** How long a page takes to give a sent message the id that stays, in milliseconds; nobody leaves a chat sooner. */
 const CONFIRMED = 700
 
@@ -107,7 +109,7 @@ export class Shop {
     if (this.#openChats.get(page) === chat) return
     this.#openChats.set(page, chat)
     await page.evaluate((id) => window.standIn.open(id), chat)
-    await page.waitForTimeout(4 * SETTLED)
+    await page.waitForTimeout(OPENED)
   }
 
   async type(page: Page, text: string): Promise<void> {
