@@ -110,7 +110,7 @@ describe.each(EDITORS)('%s, without sending', (editor) => {
     await page.keyboard.type('Hi ')
     expect(await insert()).toBe('inserted')
     await page.keyboard.press('Control+z')
-    expect((await state()).trim()).toBe('Hi')
+    await expect.poll(async () => (await state()).trim()).toBe('Hi')
   })
 })
 
