@@ -53,7 +53,7 @@ export async function start(
   platform.watch(stop.signal, paced(look.now, stop.signal), (is) =>
     look.troubles.tell('flooded', is ? Date.now() : null),
   )
-  document.addEventListener('visibilitychange', look.now, { signal: stop.signal })
+  document.addEventListener('visibilitychange', () => look.now(), { signal: stop.signal })
   look.now()
   offerReader({
     stop: stop.signal,
@@ -131,12 +131,12 @@ function looker(platform: ChatPlatform, known: Known) {
   }
   const layoutChanged = atMostEvery(BETWEEN_LAYOUTS, tellLayout, stop.signal)
 
-  function now(): void {
+  /** `at`: the instant at which the page was as it is read now. */
+  function now(at = Date.now()): void {
     if (!isAlive()) {
       stop.abort()
       return
     }
-    const at = Date.now()
     page.value = platform.pageState()
     theme.value = platform.theme()
     const [rows, reading] = [platform.readList(), platform.readThread()]

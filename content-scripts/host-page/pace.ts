@@ -7,20 +7,28 @@ const FRAME = 16
 /**
  * Does the work at once when it is asked for after a calm, and then rests, the longer the more the work took:
  * what is asked for meanwhile is done once, at the end of the rest. No timer runs when nothing is asked for.
+ * The work is told the instant at which it was last asked for: what the page showed then did not come later,
+ * however long the rest, a nap of the machine or a change of its clock was.
  */
-export function paced(work: () => void, stop: AbortSignal, now = () => performance.now()): () => void {
+export function paced(
+  work: (askedAt: number) => void,
+  stop: AbortSignal,
+  now = () => performance.now(),
+): () => void {
   let restsUntil = 0
+  let askedAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const run = () => {
     timer = undefined
     if (stop.aborted) return
     const began = now()
-    work()
+    work(askedAt)
     const ended = now()
     restsUntil = ended + Math.min(LONGEST_REST, (ended - began) * REST_PER_WORK)
   }
   stop.addEventListener('abort', () => clearTimeout(timer), { once: true })
   return () => {
+    askedAt = Date.now()
     if (timer !== undefined || stop.aborted) return
     const rest = restsUntil - now()
     if (rest < FRAME) run()

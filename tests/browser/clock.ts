@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core'
+import { inTime } from './extension'
 
 /**
  * Time jumps for everything that runs in the browser: the page, our isolated world beside it, our own
@@ -58,11 +59,11 @@ export class Clock {
   async #set(session: CDPSession, contextId: number): Promise<void> {
     const expression = `(${shiftDate.toString()})(${this.#offset})`
     // A world that went away meanwhile has no clock to set.
-    await session.send('Runtime.evaluate', { expression, contextId }).catch(() => undefined)
+    await inTime(session.send('Runtime.evaluate', { expression, contextId }).catch(() => undefined))
   }
 
   async #setWorker(worker: Worker): Promise<void> {
-    await worker.evaluate(shiftDate, this.#offset).catch(() => undefined)
+    await inTime(worker.evaluate(shiftDate, this.#offset).catch(() => undefined))
   }
 }
 

@@ -5,8 +5,7 @@ export type Row = Record<string, unknown>
 
 /** Every row of a table of the extension's database. */
 export async function rowsOf(extension: RunningExtension, table: string): Promise<Row[]> {
-  const worker = await extension.worker()
-  return worker.evaluate(readAll, table)
+  return extension.inWorker(readAll, table)
 }
 
 /** Runs in the worker. */

@@ -14,6 +14,8 @@ export interface RunningExtension {
   worker(): Promise<Worker>
   /** Kills the browser's own process, without a word of farewell. */
   crash(): Promise<void>
+  /** Runs this in the worker, once more where a worker dies without an answer: it must bear to be repeated. */
+  inWorker<A, R>(run: (value: A) => R | Promise<R>, value: A): Promise<R>
   /** Ends the background worker as the browser would when it is idle. */
   killWorker(): Promise<void>
   /** Loads the same folder once more, as an update does: pages that are open keep their old scripts. */
@@ -37,6 +39,10 @@ export interface LaunchOptions {
   network?: boolean
 }
 
+export const LATE: unique symbol = Symbol('no answer')
+/** How long an answer of the worker is waited for, in milliseconds. */
+const PATIENCE = 5_000
+const ATTEMPTS = 4
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 
 /** Launches Chromium with the built extension, an empty profile and no way to the network. */
@@ -61,14 +67,42 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   return {
     context,
     id,
-    worker: async () => context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker')),
+    worker: () => workerOf(context),
+    inWorker: (run, value) => inWorker(context, run, value),
     crash: () => crash(context),
-    killWorker: () => killWorker(context),
+    killWorker: async () => void (await inTime(killWorker(context))),
     update: async () => void (await load(context)),
     uninstall: () => uninstall(context, id),
     page: (path) => `chrome-extension://${id}/${path}`,
     close: () => context.close(),
   }
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'))
+}
+
+/** A call into a worker that is just being killed may never be answered (seen in November 2026). */
+async function inWorker<A, R>(
+  context: BrowserContext,
+  run: (value: A) => R | Promise<R>,
+  value: A,
+): Promise<R> {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    const answer = await inTime(call(context, run, value).catch((): typeof LATE => LATE))
+    if (answer !== LATE) return answer
+  }
+  return call(context, run, value)
+}
+
+async function call<A, R>(context: BrowserContext, run: (value: A) => R | Promise<R>, value: A): Promise<R> {
+  const worker = await workerOf(context)
+  return worker.evaluate(run as (value: unknown) => R, value)
+}
+
+/** The answer, or `LATE` where none comes. */
+export function inTime<R>(answer: Promise<R>): Promise<R | typeof LATE> {
+  return Promise.race([answer, new Promise<typeof LATE>((resolve) => setTimeout(resolve, PATIENCE, LATE))])
 }
 
 /** By the debugging protocol, as Chrome (unlike Chromium) no longer obeys `--load-extension`. */

@@ -74,9 +74,8 @@ export class Shop {
 
   /** Saves settings as the options page would. */
   async configure(settings: Partial<Settings>): Promise<void> {
-    const worker = await this.extension.worker()
     const saved = { ...defaultSettings(), ...settings }
-    await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), saved)
+    await this.extension.inWorker((value) => chrome.storage.local.set({ settings: value }), saved)
   }
 
   /** The popup as a page of its own, in its own size. */

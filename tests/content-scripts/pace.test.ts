@@ -31,6 +31,21 @@ test('a burst of a second is read a few times when reading takes 10 ms, and the 
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('what was seen before a nap of the machine is not dated after it', async () => {
+  const told: number[] = []
+  const work = (askedAt: number) => {
+    told.push(askedAt)
+    vi.setSystemTime(Date.now() + 10)
+  }
+  const ask = paced(work, stop.signal)
+  ask()
+  const seen = Date.now()
+  ask()
+  vi.setSystemTime(seen + 3_600_000)
+  await vi.runAllTimersAsync()
+  expect(told.at(-1)).toBe(seen)
+})
+
 test('after a calm it is done at once, and what takes no time is done every time', () => {
   const ask = paced(working(0), stop.signal, Date.now)
   for (let change = 0; change < 5; change += 1) ask()
