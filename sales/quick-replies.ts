@@ -6,7 +6,8 @@ import { STAGES } from './stages'
 export const WRITINGS = ['ka', 'ka-Latn', 'ru', 'en'] as const
 export type Writing = (typeof WRITINGS)[number]
 
-export const REPLY_KINDS = ['reply', 'objection-answer', 'follow-up'] as const
+/** `auto-reply`: what is sent while the shop is closed. */
+export const REPLY_KINDS = ['reply', 'objection-answer', 'follow-up', 'auto-reply'] as const
 export type ReplyKind = (typeof REPLY_KINDS)[number]
 
 /** UTF-16 units. WhatsApp takes 65,536, Messenger 2,000; a reply longer than this is a file in disguise. */

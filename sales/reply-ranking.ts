@@ -2,7 +2,8 @@ import { type ReplyRecord, type ReplyUse, recordOf, tacticFor } from './experime
 import type { Label } from './labels'
 import { type CustomerWriting, writingsFor } from './language-of'
 import type { QuickReply, ReplyVariant } from './quick-replies'
-import { STAGES, type Stage } from './stages'
+import { candidatesFor } from './reply-candidates'
+import { type Stage, stepOf } from './stages'
 
 /** What is known of the open chat. `null`: not known, and then it counts for nothing. */
 export interface ReplyContext {
@@ -11,6 +12,8 @@ export interface ReplyContext {
   labels: readonly Label[]
   stage: Stage | null
   writing: CustomerWriting | null
+  /** Whether the shop is working now: what says that it is closed is offered only while it is. */
+  open: boolean
   /** Epoch milliseconds. */
   now: number
 }
@@ -32,7 +35,18 @@ const HALF_LIFE = 14 * DAY
 const PRIOR_CASES = 20
 
 /** In the order of their importance: a foreign language costs more than any record can make good. */
-const WEIGHTS = { label: 100, stage: 20, writing: 15, outcome: 20, recent: 8, repeated: -60 } as const
+const WEIGHTS = {
+  label: 100,
+  closed: 50,
+  stage: 20,
+  writing: 15,
+  outcome: 20,
+  recent: 8,
+  repeated: -60,
+} as const
+/** A reply for a stage that is behind fits less with each step; one for any stage fits half as well as the right one. */
+const STEP_BEHIND = 0.25
+const ANY_STAGE = 0.5
 
 /**
  * The best replies for the open chat, by label, stage, the customer's language and script, outcome and recent
@@ -67,20 +81,6 @@ export function rankReplies(
     .map(({ reply, variant, record }) => ({ reply, variant, record }))
 }
 
-/** What may be offered at all. Objection answers and follow-ups never come without their label. */
-export function candidatesFor(
-  replies: readonly QuickReply[],
-  { labels, stage }: Pick<ReplyContext, 'labels' | 'stage'>,
-): QuickReply[] {
-  const matching = replies.filter((reply) => reply.labels.some((label) => labels.includes(label)))
-  if (matching.length > 0 || labels.some((label) => label.startsWith('objection:'))) return matching
-  return replies.filter((reply) => reply.kind === 'reply' && stageFits(reply, stage))
-}
-
-function stageFits(reply: QuickReply, stage: Stage | null): boolean {
-  return stage === null || reply.stage === null || STAGES.indexOf(reply.stage) <= STAGES.indexOf(stage)
-}
-
 /** The customer's writing first; among its texts the conversation's tactic. `null`: it has no text at all. */
 export function variantFor(
   reply: QuickReply,
@@ -99,8 +99,17 @@ export function variantFor(
 function fitOf(reply: QuickReply, variant: ReplyVariant, { labels, stage, writing }: ReplyContext): number {
   const met = reply.labels.filter((label) => labels.includes(label)).length
   const label = met > 0 ? WEIGHTS.label + met : 0
-  const atStage = stage !== null && reply.stage === stage ? WEIGHTS.stage : 0
-  return label + atStage + writingFit(variant, writing) * WEIGHTS.writing
+  const closed = reply.kind === 'auto-reply' ? WEIGHTS.closed : 0
+  return (
+    label + closed + stageFit(reply, stage) * WEIGHTS.stage + writingFit(variant, writing) * WEIGHTS.writing
+  )
+}
+
+/** 1 for a reply that the stage wants, less for those of any or a former one, 0 for what is still to come. */
+function stageFit(reply: QuickReply, stage: Stage | null): number {
+  if (reply.stage === null) return ANY_STAGE
+  const behind = stepOf(stage) - stepOf(reply.stage)
+  return behind < 0 ? 0 : Math.max(0, 1 - behind * STEP_BEHIND)
 }
 
 /** 1 in the customer's language and script, less in the language alone, below 0 in a foreign one. */

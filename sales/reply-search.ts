@@ -41,8 +41,9 @@ function emptyIndex(): MiniSearch<Searched> {
   const keyOf = remembered(searchKey)
   return new MiniSearch<Searched>({
     fields: ['shortcut', 'title', 'text'],
-    tokenize: (text) => wordsIn(text).map(({ word }) => word),
-    processTerm: (word) => keyOf(word) || null,
+    // Each word of a text once: how often it is said there tells nothing of who looks for it.
+    tokenize: (text) => [...new Set(wordsIn(text).map(({ word }) => keyOf(word)))],
+    processTerm: (key) => key || null,
   })
 }
 
@@ -53,7 +54,10 @@ function searchOver(index: MiniSearch<Searched>, replies: readonly QuickReply[])
   return {
     find: (query, most = 50) =>
       index
-        .search(query, { ...SEARCH, ...(hasWord(query) ? {} : { fields: ['shortcut', 'title'] }) })
+        .search(wholeWords(query), {
+          ...SEARCH,
+          ...(hasWord(query) ? {} : { fields: ['shortcut', 'title'] }),
+        })
         .slice(0, most)
         .sort(byScore)
         .map(({ id, terms }) => ({ id, terms })),
@@ -71,6 +75,13 @@ const SEARCH = {
 /** Every text has words with the same first letter: a single one is looked for in names only. */
 function hasWord(query: string): boolean {
   return wordsIn(query).some(({ word }) => word.length > 1)
+}
+
+/** A letter behind a word is the next word's first: nearly every text has it, and it would cost a frame to say so. */
+function wholeWords(query: string): string {
+  const words = wordsIn(query).map(({ word }) => word)
+  const whole = words.filter((word) => word.length > 1)
+  return (whole.length > 0 ? whole : words).join(' ')
 }
 
 /** A library says the same words over and over. */

@@ -4,6 +4,9 @@ import { bears, isPerson, type LabelledMessage } from './labelled-message'
 export const STAGES = ['new', 'replied', 'qualified', 'offered', 'ready', 'ordered'] as const
 export type Stage = (typeof STAGES)[number]
 
+/** How far the sale has come, from 0; a conversation that has no record yet is at its first step. */
+export const stepOf = (stage: Stage | null) => Math.max(0, STAGES.indexOf(stage ?? 'new'))
+
 /** The furthest stage that an enquiry has reached, as its messages and its outcome prove it. */
 export function stageOf(messages: readonly LabelledMessage[], ordered: boolean): Stage {
   if (ordered) return 'ordered'

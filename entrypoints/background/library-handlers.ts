@@ -5,6 +5,7 @@ import { listReplies, readPicture, removeReply, reorderReplies, saveReply } from
 import { suggestReplies } from '@/storage/reply-suggestions'
 import { noteUse, readRecords } from '@/storage/reply-uses'
 import type { RequestName } from '@/storage/requests'
+import { currentMeasure } from '@/storage/rules'
 import type { Handlers } from './listen'
 
 type LibraryRequest = Extract<
@@ -30,7 +31,8 @@ export function libraryHandlers(db: Database): Pick<Handlers, LibraryRequest> {
     'starter.offer': () => offerStarter(db),
     'starter.accept': () => acceptStarter(db),
     'reply.used': (used) => done(noteUse(db, used)),
-    'replies.suggest': (ask) => suggestReplies(db, ask, Date.now()),
+    'replies.suggest': async (ask) =>
+      suggestReplies(db, ask, Date.now(), (await currentMeasure()).rules.hours),
     'products.list': () => listProducts(db),
     'product.save': ({ product }) => saveProduct(db, product),
     'product.remove': ({ id }) => done(removeProduct(db, id)),

@@ -8,7 +8,14 @@ import { reply, text } from './library'
 
 const NOW = 1_790_000_000_000
 const DAY = 24 * 60 * 60 * 1_000
-const CHAT: ReplyContext = { conversationId: 'c1', labels: [], stage: null, writing: null, now: NOW }
+const CHAT: ReplyContext = {
+  conversationId: 'c1',
+  labels: [],
+  stage: null,
+  writing: null,
+  open: true,
+  now: NOW,
+}
 const KA = { language: 'ka', script: 'Geor' } as const
 const KA_LATIN = { language: 'ka', script: 'Latn' } as const
 
@@ -47,6 +54,32 @@ describe('what is suggested', () => {
     const offer = reply('offer', { stage: 'ready', order: 5 })
     const later = reply('later', { stage: 'ordered', order: 4 })
     expect(ids([greeting, price, offer, later], { stage: 'ready' })).toEqual(['offer', 'greeting'])
+  })
+
+  test('an unlabelled question: what the stage wants, then what fits always, then what is asked before the price', () => {
+    const price = reply('price', { stage: 'new', labels: ['move:price'], order: 3 })
+    const hours = reply('hours', { labels: ['signal:visit'], order: 2 })
+    const sizes = reply('sizes', { stage: 'offered', order: 1 })
+    const thanks = reply('thanks', { stage: 'ordered', order: 0 })
+    for (const stage of ['new', null] as const)
+      expect(ids([sizes, hours, thanks, price], { stage })).toEqual(['price', 'hours', 'sizes'])
+    expect(ids([sizes, hours, thanks, price], { stage: 'offered' })).toEqual(['sizes', 'hours', 'price'])
+  })
+
+  test('nobody is handed over, comforted or told of a loss without a word of theirs that asks for it', () => {
+    const passed = reply('handoff', { labels: ['escalate:human'] })
+    const sorry = reply('sorry', { labels: ['escalate:frustration', 'move:apology'] })
+    const none = reply('none-left', { labels: ['signal:availability', 'lost:stock'] })
+    expect(ids([passed, sorry, none, greeting], {})).toEqual(['greeting'])
+    expect(ids([passed, sorry, none, greeting], { labels: ['escalate:human'] })).toEqual(['handoff'])
+    expect(ids([passed, sorry, none, greeting], { labels: ['signal:availability'] })).toEqual(['none-left'])
+  })
+
+  test('what says that the shop is closed: first while it is, and never while it works', () => {
+    const closed = reply('closed', { kind: 'auto-reply', order: 9 })
+    expect(ids([greeting, closed], { open: true })).toEqual(['greeting'])
+    expect(ids([closed], { open: true, labels: ['signal:order'] })).toEqual([])
+    expect(ids([greeting, closed], { open: false })).toEqual(['closed', 'greeting'])
   })
 
   test('the customer’s language before a foreign one, the script before the language alone', () => {

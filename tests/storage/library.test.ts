@@ -4,6 +4,7 @@ import { requestHandlers } from '@/entrypoints/background/request-handlers'
 import type { Database } from '@/storage/database'
 import { eraseCustomer } from '@/storage/erase'
 import { listReplies } from '@/storage/reply-library'
+import { suggestReplies } from '@/storage/reply-suggestions'
 import { readRecords } from '@/storage/reply-uses'
 import type { Answer, Ask, RequestName } from '@/storage/requests'
 import { letGo } from '@/storage/retention'
@@ -261,6 +262,18 @@ describe('what is suggested', () => {
 
   test('a chat that is not on record yet still gets its replies', async () => {
     expect(await chat('replies.suggest', { conversationId: null, ...asked, labels: [] })).toHaveLength(3)
+  })
+
+  test('of the starter set an unlabelled question in working hours gets no word of being closed', async () => {
+    const ask = { conversationId: null, ...asked, labels: [] }
+    const idsAt = async (now: number) =>
+      (await suggestReplies(db, ask, now, SHOP.rules.hours)).map(({ reply }) => reply.id)
+    expect(await idsAt(tuesday('12:00'))).toEqual([
+      'reply-price-value',
+      'reply-working-hours',
+      'reply-size-chart',
+    ])
+    expect((await idsAt(tuesday('23:00')))[0]).toBe('reply-off-hours')
   })
 })
 

@@ -22,7 +22,12 @@ export const replies = {
   name: 'Title',
   shortcut: 'Shortcut',
   kind: 'Kind',
-  kinds: { reply: 'Reply', 'objection-answer': 'Objection answer', 'follow-up': 'Follow-up' },
+  kinds: {
+    reply: 'Reply',
+    'objection-answer': 'Objection answer',
+    'follow-up': 'Follow-up',
+    'auto-reply': 'Off-hours reply',
+  },
   stage: 'Stage',
   anyStage: 'Any',
   stages: {

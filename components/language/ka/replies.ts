@@ -19,7 +19,12 @@ export const replies: typeof english = {
   name: 'სათაური',
   shortcut: 'შემოკლება',
   kind: 'სახე',
-  kinds: { reply: 'პასუხი', 'objection-answer': 'პასუხი წინააღმდეგობაზე', 'follow-up': 'შეხსენება' },
+  kinds: {
+    reply: 'პასუხი',
+    'objection-answer': 'პასუხი წინააღმდეგობაზე',
+    'follow-up': 'შეხსენება',
+    'auto-reply': 'პასუხი არასამუშაო დროს',
+  },
   stage: 'ეტაპი',
   anyStage: 'ნებისმიერი',
   stages: {

@@ -19,7 +19,12 @@ export const replies: typeof english = {
   name: 'Название',
   shortcut: 'Сокращение',
   kind: 'Вид',
-  kinds: { reply: 'Ответ', 'objection-answer': 'Ответ на возражение', 'follow-up': 'Напоминание' },
+  kinds: {
+    reply: 'Ответ',
+    'objection-answer': 'Ответ на возражение',
+    'follow-up': 'Напоминание',
+    'auto-reply': 'Ответ в нерабочее время',
+  },
   stage: 'Этап',
   anyStage: 'Любой',
   stages: {
