@@ -1,6 +1,8 @@
 import type { SeenMessage } from './merge-readings'
 
 const MINUTE = 60_000
+/** Within this time one arrival is seen in a list, in a thread and in another tab, in milliseconds; pages show no finer than seconds. */
+const SEEN_APART = 3_000
 
 /** The stretch in which a message of the thread was written, both ends included. */
 function spanOf({ at, precision }: SeenMessage): [from: number, to: number] {
@@ -28,7 +30,7 @@ export function isCovered(listed: SeenMessage, read: readonly SeenMessage[]): bo
   if (listed.precision !== 'exact') return listedFrom(listed) <= Math.max(...spans.map(([, to]) => to))
   return (
     listed.at <= Math.max(...spans.map(([from]) => from)) ||
-    read.some((message) => sameSide(message, listed) && contains(message, listed.at))
+    read.some((message) => isSeenIn(message, listed, read))
   )
 }
 
@@ -41,10 +43,19 @@ function earliest(message: SeenMessage): number {
 export function isRedundant(listed: SeenMessage, thread: readonly SeenMessage[]): boolean {
   const last = thread.at(-1)
   if (!last) return false
-  if (listed.precision === 'exact')
-    return thread.some((message) => sameSide(message, listed) && contains(message, listed.at))
+  if (listed.precision === 'exact') return thread.some((message) => isSeenIn(message, listed, thread))
   const [from, to] = spanOf(last)
   return listed.at < from || (sameSide(last, listed) && listedFrom(listed) <= to)
+}
+
+/** Whether an instant that the list saw can be that of this message of the thread. */
+function isSeenIn(message: SeenMessage, listed: SeenMessage, thread: readonly SeenMessage[]): boolean {
+  if (!sameSide(message, listed)) return false
+  if (message.precision !== 'exact') return contains(message, listed.at)
+  const later = thread.slice(thread.indexOf(message) + 1)
+  // Where the other side has answered meanwhile it is a new turn.
+  const answered = later.some((one) => !sameSide(one, listed) && one.at <= listed.at)
+  return message.at <= listed.at && listed.at <= message.at + SEEN_APART && !answered
 }
 
 function contains(message: SeenMessage, at: number): boolean {
@@ -64,6 +75,8 @@ function credit<M extends SeenMessage>(messages: M[], listed: SeenMessage): M[] 
   const places = messages.flatMap((_, index) => (couldBe(messages, index, listed) ? [index] : []))
   const [first] = places
   if (first === undefined || !isOneRun(places)) return messages
+  const untimed = places.some((place) => messages[place]?.precision === 'bound')
+  if (untimed && messages.some((message) => isTimedLike(message, listed))) return messages
   return messages.map((message, index) =>
     index === first ? { ...message, at: listed.at, precision: listed.precision } : message,
   )
@@ -75,6 +88,14 @@ function couldBe(messages: readonly SeenMessage[], index: number, listed: SeenMe
   if (message.precision === 'minute') return listed.precision === 'exact' && contains(message, listed.at)
   const before = messages[index - 1]
   return message.precision === 'bound' && (before?.at ?? listed.at) <= listed.at && listed.at <= message.at
+}
+
+/** Whether the list may have told of this message, whose time the page shows. */
+function isTimedLike(message: SeenMessage, listed: SeenMessage): boolean {
+  if (message.precision === 'bound' || !sameSide(message, listed)) return false
+  const [from, to] = spanOf(message)
+  const seenTo = message.precision === 'exact' ? to + SEEN_APART : to
+  return from <= listed.at && listedFrom(listed) <= seenTo
 }
 
 function isOneRun(places: number[]): boolean {

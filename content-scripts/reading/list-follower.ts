@@ -90,12 +90,15 @@ function arrival(row: ListRow, before: RowState | undefined, now: number): Insta
   const fresh = shown.precision !== 'day' && now - shown.at < FRESH
   if (!before || !fresh || !isOneMore(row, before)) return { at: latest(shown, now), precision: 'bound' }
   const minute = Math.floor(now / MINUTE) * MINUTE
-  // A page that shows seconds cuts off what is finer: it came within this second, and not after now.
-  if (shown.precision === 'exact')
-    return { at: Math.min(Math.max(now, shown.at), shown.at + 999), precision: 'exact' }
+  if (shown.precision === 'exact') return { at: withinSecond(shown.at, now), precision: 'exact' }
   return shown.at === minute
     ? { at: now, precision: 'exact' }
     : { at: latest(shown, now), precision: 'bound' }
+}
+
+/** A page that shows whole seconds cuts off what is finer: it came within this second, and not after now. */
+function withinSecond(at: number, now: number): number {
+  return at % 1000 === 0 ? Math.min(Math.max(now, at), at + 999) : at
 }
 
 function isOneMore(row: ListRow, before: RowState): boolean {

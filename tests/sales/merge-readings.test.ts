@@ -120,6 +120,41 @@ describe('what only the chat list told', () => {
     expect(kept).toMatchObject([{ key: 'a', at: at('Tue 12:00'), precision: 'bound' }])
   })
 
+  test('narrows no bound where it may have told of the message before, which the page dates to the second', () => {
+    const thread = [
+      read('a', 'customer', '12:00:13', { precision: 'exact' }),
+      read('b', 'customer', '12:00:17', { precision: 'bound' }),
+      read('c', 'teammate', '12:00:17', { precision: 'exact' }),
+    ]
+    for (const precision of ['bound', 'exact'] as const) {
+      const kept = merged(
+        [{ ...listed('customer', '12:00:13', precision), at: at('Tue 12:00:13') + 574 }],
+        thread,
+      )
+      expect(kept.map((one) => [one.key, one.at])).toEqual(thread.map((one) => [one.key, one.at]))
+    }
+  })
+
+  test.each([
+    ['the thread, that shows whole seconds, was read after it', true],
+    ['the thread was read before it', false],
+  ])('is not kept beside the message that it saw, finer than the page says, when %s', (_, listFirst) => {
+    const seen = [{ ...listed('customer', '12:00:22', 'exact'), at: at('Tue 12:00:22') + 951 }]
+    const thread = [
+      read('a', 'teammate', '12:00:22', { precision: 'exact' }),
+      read('b', 'customer', '12:00:22', { precision: 'exact' }),
+    ]
+    expect(keys(listFirst ? merged(seen, thread) : merged(thread, seen))).toEqual(['a', 'b'])
+  })
+
+  test('seen in another tab a moment later it is the same message, unless ours came between', () => {
+    const asked = read('a', 'customer', '12:00:20', { precision: 'exact' })
+    const answered = read('b', 'me', '12:00:21', { precision: 'exact' })
+    const again = listed('customer', '12:00:22', 'exact')
+    expect(keys(merged([asked], [again]))).toEqual(['a'])
+    expect(keys(merged([asked, answered], [again]))).toHaveLength(3)
+  })
+
   test('is nothing new when the thread is known to hold it', () => {
     const thread = [read('a', 'customer', '12:00')]
     expect(keys(merged(thread, [listed('customer', '12:00:20')]))).toEqual(['a'])
