@@ -3,7 +3,7 @@ import { type Product, productValues } from '@/sales/catalogue'
 import { customerWriting } from '@/sales/language-of'
 import { type QuickReply, titleOf } from '@/sales/quick-replies'
 import { variantFor } from '@/sales/reply-ranking'
-import { createReplySearch, marksIn } from '@/sales/reply-search'
+import { growReplySearch, marksIn } from '@/sales/reply-search'
 import { ask } from '@/storage/client'
 import type { ReplyShelf, ShelfProduct, ShelfReply } from './overlay/inputs'
 
@@ -23,8 +23,9 @@ export function replyShelf(now: () => number = () => Date.now()): ReplyShelf {
     products: remembered(now, async () => valueOr(await ask('products.list', {}), []).map(toShelf)),
     writingOf: customerWriting,
     variantFor,
-    searchIn: createReplySearch,
+    searchIn: growReplySearch,
     marksIn,
+    picture: async (id) => valueOr(await ask('reply.picture', { id }), null),
     used: (use) => void ask('reply.used', use),
   }
 }

@@ -11,6 +11,8 @@ export interface Offer {
   /** Of the reply and its text. */
   id: string
   title: string
+  /** A picture goes with it, by the clipboard. */
+  picture: boolean
   text: string
   /** The text as it is read before: known places filled, open ones by name. */
   shown: string
@@ -35,13 +37,23 @@ export interface CoachCardView {
 }
 
 export interface PaletteRow extends Offer {
-  /** What the search found in the shown text. */
+  /** What the search found in the shown text, and in the title. */
   marks: Spans
+  titleMarks: Spans
 }
 
 /** The palette over the thread: the search, or the places to fill of the reply that was chosen. */
 export type PaletteView =
-  | { kind: 'search'; query: string; rows: readonly PaletteRow[]; total: number; selected: number }
+  | {
+      kind: 'search'
+      query: string
+      /** The first of those found: more are drawn when they come into view. */
+      rows: readonly PaletteRow[]
+      found: number
+      /** `null`: the library is still being read. */
+      total: number | null
+      selected: number
+    }
   | {
       kind: 'fill'
       title: string
@@ -83,6 +95,8 @@ export interface CoachActs {
   closePalette(): void
   searchReplies(query: string): void
   selectRow(place: number): void
+  /** The end of the drawn rows has come into view. */
+  drawMoreRows(): void
   insertRow(place: number): void
   /** A product that fills more than its own place; answers what it fills. */
   productFills(name: string): Readonly<Record<string, string>>

@@ -49,7 +49,7 @@ function Answer({ offer, number, wording, acts }: AnswerProps) {
       title={offer.shown}
       onClick={() => acts.insertOffer(offer)}
     >
-      <strong class="clip">{offer.title}</strong>
+      <strong>{offer.title}</strong>
       <KeyCap>{`Alt+${number}`}</KeyCap>
       <span class="answer-text" lang={languageOf(offer.text)} dir="auto">
         {offer.shown}

@@ -1,14 +1,12 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Icon } from '../icon'
 import { formatNumber } from '../language/format'
-import type { PaletteRow, PaletteView } from './coach-view'
-import { languageOf } from './customer-words'
+import type { PaletteView } from './coach-view'
 import { FillForm } from './fill-form'
 import { KeyCap } from './key-cap'
-import { MarkedWords } from './marked-words'
-import { recordText } from './offer-record'
 import type { OverlayActs } from './overlay-view'
 import type { Wording } from './overlay-words'
+import { ReplyRow } from './palette-row'
 
 interface Props {
   palette: PaletteView
@@ -37,9 +35,16 @@ function Search({ palette, wording, acts }: SearchProps) {
   return (
     <>
       <SearchBox palette={palette} wording={wording} acts={acts} listId={listId} />
-      <div class="palette-list" role="listbox" id={listId} aria-label={coach.replies} tabIndex={-1}>
+      <div
+        class="palette-list"
+        role="listbox"
+        id={listId}
+        aria-label={coach.replies}
+        tabIndex={-1}
+        onScroll={({ currentTarget }) => nearsEnd(currentTarget) && drawMore(palette, acts)}
+      >
         {palette.rows.map((row, place) => (
-          <Row
+          <ReplyRow
             key={row.id}
             row={row}
             id={`${listId}-${place}`}
@@ -48,7 +53,7 @@ function Search({ palette, wording, acts }: SearchProps) {
             choose={() => acts.insertRow(place)}
           />
         ))}
-        {palette.rows.length === 0 && (
+        {palette.total !== null && palette.rows.length === 0 && (
           <p class="palette-none" role="status">
             {palette.total === 0 ? coach.noReplies : coach.nothingFound}
           </p>
@@ -59,11 +64,22 @@ function Search({ palette, wording, acts }: SearchProps) {
   )
 }
 
+/** Within a few rows of it, in pixels. */
+const NEAR = 160
+
+function nearsEnd({ scrollTop, clientHeight, scrollHeight }: HTMLElement): boolean {
+  return scrollTop + clientHeight > scrollHeight - NEAR
+}
+
+function drawMore({ rows, found }: SearchProps['palette'], acts: OverlayActs): void {
+  if (rows.length < found) acts.drawMoreRows()
+}
+
 function SearchBox({ palette, wording, acts, listId }: SearchProps & { listId: string }) {
   const { words, language } = wording
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
-  const { rows, selected, total, query } = palette
+  const { rows, selected, found, total, query } = palette
   return (
     <div class="palette-search">
       <Icon name="search" />
@@ -81,9 +97,11 @@ function SearchBox({ palette, wording, acts, listId }: SearchProps & { listId: s
         onInput={(event) => acts.searchReplies(event.currentTarget.value)}
         onKeyDown={(event) => searchKeys(event, palette, acts)}
       />
-      <span class="num">
-        {words.coach.of(formatNumber(rows.length, language), formatNumber(total, language))}
-      </span>
+      {total !== null && (
+        <span class="num">
+          {words.coach.of(formatNumber(found, language), formatNumber(total, language))}
+        </span>
+      )}
     </div>
   )
 }
@@ -91,43 +109,10 @@ function SearchBox({ palette, wording, acts, listId }: SearchProps & { listId: s
 function searchKeys(event: KeyboardEvent, { rows, selected }: SearchProps['palette'], acts: OverlayActs) {
   if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
   const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
-  if (step !== undefined) acts.selectRow(Math.max(0, Math.min(rows.length - 1, selected + step)))
+  if (step !== undefined) acts.selectRow(selected + step)
   else if (event.key === 'Enter' && rows.length > 0) acts.insertRow(selected)
   else if (event.key !== 'Tab' && event.key !== 'Enter') return
   event.preventDefault()
-}
-
-interface RowProps {
-  row: PaletteRow
-  id: string
-  selected: boolean
-  wording: Wording
-  choose(): void
-}
-
-function Row({ row, id, selected, wording, choose }: RowProps) {
-  const line = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (selected) line.current?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
-  return (
-    <button
-      ref={line}
-      type="button"
-      class="palette-row"
-      role="option"
-      tabIndex={-1}
-      id={id}
-      aria-selected={selected}
-      onClick={choose}
-    >
-      <strong class="clip">{row.title}</strong>
-      <span class="meta num">{recordText(row, wording)}</span>
-      <span class="palette-text" lang={languageOf(row.text)} dir="auto">
-        <MarkedWords text={row.shown} spans={row.marks} />
-      </span>
-    </button>
-  )
 }
 
 function Keys({ wording }: { wording: Wording }) {
@@ -139,7 +124,7 @@ function Keys({ wording }: { wording: Wording }) {
         <KeyCap>↓</KeyCap> {coach.choose}
       </span>
       <span>
-        <KeyCap>Enter</KeyCap> {coach.insert}
+        <KeyCap>Enter</KeyCap> {coach.insertIt}
       </span>
       <span>
         <KeyCap>Esc</KeyCap> {coach.closeIt}

@@ -3,10 +3,14 @@ import { Icon } from '@/components/icon'
 import { formatNumber } from '@/components/language/format'
 import { useSpeech } from '@/components/language/speech'
 import { type QuickReply, titleOf, writingsOf } from '@/sales/quick-replies'
-import { prepareReplySearch, type ReplySearch } from '@/sales/reply-search'
+import { growReplySearch, type ReplySearch } from '@/sales/reply-search'
 
-/** As many as anybody reads through; the rest is for the search. */
-const MOST_SHOWN = 60
+/** Rows drawn at first, and more at a time when they come into view. */
+const DRAWN = 40
+/** As many as anybody reads through. */
+const MOST_FOUND = 300
+/** Within so many pixels of the end of the list more rows are drawn. */
+const NEAR = 200
 
 interface Props {
   replies: QuickReply[]
@@ -19,9 +23,16 @@ interface Props {
 export function ReplyList({ replies, fresh, chosen, choose }: Props) {
   const { words, language } = useSpeech()
   const [query, setQuery] = useState('')
+  const [drawn, setDrawn] = useState(DRAWN)
   const found = useFound(replies, query)
-  const shown = [...(fresh ? [fresh] : []), ...found.slice(0, MOST_SHOWN)]
-  const rest = found.length - MOST_SHOWN
+  const shown = [...(fresh ? [fresh] : []), ...found.slice(0, drawn)]
+  const find = (words: string) => {
+    setQuery(words)
+    setDrawn(DRAWN)
+  }
+  const drawMore = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement) => {
+    if (drawn < found.length && scrollTop + clientHeight > scrollHeight - NEAR) setDrawn(drawn + DRAWN)
+  }
   return (
     <div class="editor-list">
       <label class="editor-search">
@@ -32,10 +43,10 @@ export function ReplyList({ replies, fresh, chosen, choose }: Props) {
           aria-label={words.replies.search(formatNumber(replies.length, language))}
           placeholder={words.replies.search(formatNumber(replies.length, language))}
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => find(event.currentTarget.value)}
         />
       </label>
-      <ul aria-label={words.replies.list}>
+      <ul aria-label={words.replies.list} onScroll={({ currentTarget }) => drawMore(currentTarget)}>
         {shown.map((reply) => (
           <li key={reply.id}>
             <Item reply={reply} chosen={reply.id === chosen} choose={() => choose(reply.id)} />
@@ -44,7 +55,6 @@ export function ReplyList({ replies, fresh, chosen, choose }: Props) {
       </ul>
       <p class="muted" role="status">
         {found.length === 0 && query !== '' && words.replies.notFound}
-        {rest > 0 && words.replies.more(formatNumber(rest, language))}
       </p>
     </div>
   )
@@ -67,17 +77,24 @@ function Item({ reply, chosen, choose }: { reply: QuickReply; chosen: boolean; c
 /** The index is made when somebody first searches, and again when the library has changed. */
 function useFound(replies: QuickReply[], query: string): QuickReply[] {
   const searched = query.trim() !== ''
+  const search = useSearch(replies, searched)
+  const byId = useMemo(() => new Map(replies.map((reply) => [reply.id, reply])), [replies])
+  return useMemo(() => {
+    if (!search || !searched) return replies
+    return search.find(query, MOST_FOUND).flatMap(({ id }) => byId.get(id) ?? [])
+  }, [search, searched, replies, byId, query])
+}
+
+/** `null` until the whole library is in it. */
+function useSearch(replies: QuickReply[], searched: boolean): ReplySearch | null {
   const [search, setSearch] = useState<ReplySearch | null>(null)
   useEffect(() => {
     let wanted = true
-    if (searched) void prepareReplySearch(replies).then((made) => wanted && setSearch(made))
+    const growing = searched ? growReplySearch(replies) : null
+    void growing?.whole.then(() => wanted && setSearch(growing))
     return () => {
       wanted = false
     }
   }, [replies, searched])
-  return useMemo(() => {
-    if (!search || !searched) return replies
-    const byId = new Map(replies.map((reply) => [reply.id, reply]))
-    return search.find(query, MOST_SHOWN).flatMap(({ id }) => byId.get(id) ?? [])
-  }, [search, searched, replies, query])
+  return search
 }

@@ -2,7 +2,8 @@ import type { PageLayout } from '../chat-platform'
 import type { Size } from './place'
 
 const ABOVE = 8
-const HINT: Size = { width: 520, height: 34 }
+/** Two lines of words, as Georgian and Russian may need. */
+const HINT: Size = { width: 520, height: 46 }
 const SMALLEST_HINT = 400
 const EDGE = 12
 const PALETTE_WIDTH = 460
@@ -33,12 +34,14 @@ export function placeHint(layout: PageLayout | null, viewport: Size): HintPlace 
 /** How much lower a panel must end when the hint stands below it. */
 export const ROOM_FOR_HINT = HINT.height + ABOVE
 
-/** Centred over the thread, 72 px below its header; higher where the window is low. */
+/** Centred over the thread, 72 px below its header and above the composer; higher where the window is low. */
 export function placePalette(layout: PageLayout | null, viewport: Size) {
   const thread = layout?.thread ?? new DOMRect(0, 0, viewport.width, viewport.height)
   const width = Math.min(PALETTE_WIDTH, thread.width - 2 * EDGE, viewport.width - 2 * EDGE)
   const wanted = (layout?.header?.bottom ?? thread.top) + UNDER_HEADER
   const top = Math.max(EDGE, Math.min(wanted, viewport.height - SMALLEST_PALETTE - EDGE))
   const left = Math.max(EDGE, thread.left + (thread.width - width) / 2)
-  return { left, top, width, maxHeight: Math.min(PALETTE_HEIGHT, viewport.height - top - EDGE) }
+  const composer = layout?.composer?.top ?? viewport.height
+  const end = composer - EDGE - top < SMALLEST_PALETTE ? viewport.height : composer
+  return { left, top, width, maxHeight: Math.min(PALETTE_HEIGHT, end - EDGE - top) }
 }

@@ -69,6 +69,7 @@ export class CoachControl {
       closePalette: () => this.closePalette(),
       searchReplies: (query) => palette.find(query),
       selectRow: (place) => palette.select(place),
+      drawMoreRows: () => palette.drawMore(),
       insertRow: (place) => {
         const row = palette.rowAt(place)
         if (row) insertion.choose(row)

@@ -61,9 +61,12 @@ export interface ReplyShelf {
   writingOf(texts: readonly string[]): CustomerWriting | null
   /** The text of a reply for the open chat; `null`: it has none. */
   variantFor(reply: ShelfReply, chat: Pick<ReplyContext, 'writing' | 'conversationId'>): ReplyVariant | null
-  searchIn(replies: readonly ShelfReply[]): ReplySearch
+  /** Finds what was read so far; `whole` resolves when that is all. */
+  searchIn(replies: readonly ShelfReply[]): ReplySearch & { whole: Promise<void> }
   /** Where the found words stand in a text. */
   marksIn(text: string, terms: readonly string[]): [start: number, end: number][]
+  /** The picture of a reply as a data address; `null` where it cannot be had. */
+  picture(replyId: string): Promise<string | null>
   /** Counts that a reply was put into the composer. */
   used(use: Ask<'reply.used'>): void
 }

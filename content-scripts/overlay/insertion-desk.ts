@@ -1,5 +1,6 @@
 import type { Offer } from '@/components/overlay/coach-view'
 import { fillPlaceholders, missingIn } from '@/sales/placeholders'
+import { copyPicture } from '../host-page/copy-picture'
 import { insertText } from '../host-page/insert-text'
 import type { FocusReturn } from './focus-return'
 import type { OverlayInputs } from './inputs'
@@ -68,8 +69,15 @@ export class InsertionDesk {
       () => 'not-whole' as const,
     )
     this.busy = false
-    if (arrived === 'inserted') this.count(offer.use)
-    else desk.tell(await copied(text, arrived))
+    if (arrived !== 'inserted') return desk.tell(await copied(text, arrived))
+    this.count(offer.use)
+    if (offer.picture && offer.use) desk.tell(await this.copyPictureOf(offer.use.replyId))
+  }
+
+  /** The text is in; its picture cannot be put in for the operator, who pastes it. */
+  private async copyPictureOf(replyId: string) {
+    const done = await copyPicture(this.parts.inputs.replies.picture(replyId)).catch(() => false)
+    return done ? ('picture-copied' as const) : ('picture-not-copied' as const)
   }
 
   private count(use: SavedOffer['use']): void {

@@ -20,7 +20,7 @@ export interface SavedOffer extends Offer {
 }
 
 interface Wanted {
-  /** What is asked for; the same as long as nothing changed. */
+  /** What is asked for, and in which language it is shown; the same as long as nothing changed. */
   key: string
   context: Ask<'replies.suggest'>
   most: number
@@ -54,10 +54,10 @@ export class Offers {
     ),
   )
 
-  private readonly key = computed(() => JSON.stringify(this.want()))
+  private readonly key = computed(() => JSON.stringify([this.want(), this.language.value]))
   private readonly wanted: ReadonlySignal<Wanted | null> = computed(() => {
     const key = this.key.value
-    const want = JSON.parse(key) as ReturnType<Offers['want']>
+    const [want] = JSON.parse(key) as [ReturnType<Offers['want']>]
     return want && { key, ...want }
   })
 
@@ -111,7 +111,7 @@ export class Offers {
 
   /** A saved text as it is offered in the open chat. */
   saved(
-    reply: { id: string; title: string },
+    reply: { id: string; title: string; picture: boolean },
     { writing, tactic, text }: { writing: Writing; tactic: string; text: string },
     record: Pick<Offer, 'used' | 'sold'>,
   ): SavedOffer {
@@ -119,6 +119,7 @@ export class Offers {
     return {
       id: JSON.stringify([reply.id, tactic, writing]),
       title: reply.title,
+      picture: reply.picture,
       text,
       shown: shownText(text, knownOf(this.inputs), words),
       ...record,
@@ -135,7 +136,17 @@ export class Offers {
       language,
       all.filter((one) => (pieces?.[one] ?? null) === null),
     )
-    return { id: 'order form', title: '', text, shown: text, used: 0, sold: null, use: null, language }
+    return {
+      id: 'order form',
+      title: '',
+      picture: false,
+      text,
+      shown: text,
+      used: 0,
+      sold: null,
+      use: null,
+      language,
+    }
   }
 }
 

@@ -31,6 +31,8 @@ export type Notice =
   | 'not-inserted'
   | 'copied'
   | 'copied-not-whole'
+  | 'picture-copied'
+  | 'picture-not-copied'
 
 interface Recorder {
   recordOutcome(outcome: Outcome): Promise<boolean>

@@ -114,6 +114,8 @@ function noticeText(kind: Notice, { words }: Wording): string {
     'not-inserted': words.coach.notInserted,
     copied: words.coach.copied,
     'copied-not-whole': words.coach.copiedNotWhole,
+    'picture-copied': words.coach.pictureCopied,
+    'picture-not-copied': words.coach.pictureNotCopied,
   }
   return texts[kind]
 }

@@ -1,23 +1,23 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '@/components/language/language'
 import type { PaletteRow, PaletteView } from '@/components/overlay/coach-view'
-import { soldOf } from '@/sales/experiments'
 import type { Label } from '@/sales/labels'
-import type { ReplySearch } from '@/sales/reply-search'
-import type { OverlayInputs, ShelfProduct, ShelfReply, TacticRecord } from './inputs'
+import type { OverlayInputs, ShelfProduct, ShelfReply } from './inputs'
 import type { Offers, SavedOffer } from './offers'
+import { type PaletteShelf, readShelf } from './palette-shelf'
 
-const MOST_ROWS = 50
-
-interface Shelf {
-  replies: readonly ShelfReply[]
-  byId: ReadonlyMap<string, ShelfReply>
-  records: readonly TacticRecord[]
-  products: readonly ShelfProduct[]
-  search: ReplySearch
-}
+/** Rows drawn at first, and more at a time when they come into view: each costs a part of a frame. */
+const DRAWN = 12
+/** As many as anybody reads through. */
+const MOST_FOUND = 300
 
 type Row = SavedOffer & PaletteRow
+
+/** A reply of the list, and the words of it that were looked for. */
+interface Found {
+  reply: ShelfReply
+  terms: readonly string[]
+}
 
 /** What stands in the palette: the search over all replies, or the open places of the one that was chosen. */
 export class PaletteDesk {
@@ -25,15 +25,22 @@ export class PaletteDesk {
     null,
   )
   private readonly opened = signal<{ label: Label | null } | null>(null)
-  private readonly shelf = signal<Shelf | null>(null)
+  private readonly shelf = signal<PaletteShelf | null>(null)
   private readonly query = signal('')
   private readonly selected = signal(0)
+  private readonly drawn = signal(DRAWN)
 
   constructor(
     private readonly inputs: OverlayInputs,
     private readonly offers: Offers,
     private readonly language: ReadonlySignal<Language>,
-  ) {}
+    stop: AbortSignal,
+  ) {
+    const end = language.subscribe(() => {
+      if (this.isOpen) void this.load()
+    })
+    stop.addEventListener('abort', end, { once: true })
+  }
 
   get isOpen(): boolean {
     return this.opened.peek() !== null || this.fill.peek() !== null
@@ -45,8 +52,7 @@ export class PaletteDesk {
 
   /** `label`: only the replies that bear it. */
   open(label: Label | null): void {
-    this.query.value = ''
-    this.selected.value = 0
+    this.find('')
     this.fill.value = null
     this.opened.value = { label }
     void this.load()
@@ -65,10 +71,17 @@ export class PaletteDesk {
   find(query: string): void {
     this.query.value = query
     this.selected.value = 0
+    this.drawn.value = DRAWN
   }
 
+  /** Goes to the nearest row that there is. */
   select(place: number): void {
-    this.selected.value = place
+    this.selected.value = Math.max(0, Math.min(this.found.peek().length - 1, place))
+    while (this.drawn.peek() < this.selected.peek() + 2) this.drawMore()
+  }
+
+  drawMore(): void {
+    this.drawn.value += DRAWN
   }
 
   rowAt(place: number): SavedOffer | null {
@@ -77,79 +90,63 @@ export class PaletteDesk {
 
   /** Reads library and catalogue; what was read shortly before is still good. */
   async load(): Promise<void> {
-    const { replies: shelf } = this.inputs
-    const language = this.language.peek()
-    const [replies, records, products] = await Promise.all([
-      shelf.all(language),
-      shelf.records(),
-      shelf.products(),
-    ])
     const before = this.shelf.peek()
-    const same = before !== null && sameReplies(before.replies, replies)
-    const search = same ? before.search : shelf.searchIn(replies)
-    const byId = new Map(replies.map((reply) => [reply.id, reply]))
-    this.shelf.value = { replies, byId, records, products, search }
+    const shelf = await readShelf(this.inputs.replies, this.language.peek(), before)
+    this.shelf.value = shelf
+    if (shelf.search === before?.search) return
+    await shelf.search.whole
+    // What has been read meanwhile is found now.
+    if (this.shelf.peek() === shelf) this.shelf.value = { ...shelf }
   }
 
-  private readonly rows: ReadonlySignal<readonly Row[]> = computed(() => {
+  private readonly found: ReadonlySignal<readonly Found[]> = computed(() => {
     const [shelf, opened, query] = [this.shelf.value, this.opened.value, this.query.value.trim()]
     if (!shelf || !opened) return []
-    const fits = (reply: ShelfReply) => opened.label === null || reply.labels.includes(opened.label)
-    if (query === '') return this.rowsOf(shelf, shelf.replies.filter(fits).slice(0, MOST_ROWS), () => [])
-    const found = shelf.search.find(query, MOST_ROWS)
-    const terms = new Map(found.map((one) => [one.id, one.terms]))
-    const replies = found.flatMap(({ id }) => shelf.byId.get(id) ?? []).filter(fits)
-    return this.rowsOf(shelf, replies, (reply) => terms.get(reply.id) ?? [])
+    const fits = ({ reply }: Found) => opened.label === null || reply.labels.includes(opened.label)
+    if (query === '') return shelf.replies.map((reply) => ({ reply, terms: [] })).filter(fits)
+    return shelf.search
+      .find(query, MOST_FOUND)
+      .flatMap(({ id, terms }) => {
+        const reply = shelf.byId.get(id)
+        return reply ? [{ reply, terms }] : []
+      })
+      .filter(fits)
   })
 
+  private readonly rows: ReadonlySignal<readonly Row[]> = computed(() => {
+    const conversationId = this.inputs.open.value?.state?.conversationId ?? null
+    const context = { conversationId, writing: this.offers.writing.value }
+    return this.found.value.slice(0, this.drawn.value).flatMap((found) => this.rowOf(found, context))
+  })
+
+  private rowOf(
+    { reply, terms }: Found,
+    context: Parameters<typeof this.inputs.replies.variantFor>[1],
+  ): Row[] {
+    const { replies } = this.inputs
+    const variant = replies.variantFor(reply, context)
+    if (!variant) return []
+    const record = this.shelf.value?.recordOf(reply.id) ?? { used: 0, sold: null }
+    const offer = this.offers.saved(reply, variant, record)
+    const marks = (text: string) => (terms.length > 0 ? replies.marksIn(text, terms) : [])
+    return [{ ...offer, marks: marks(offer.shown), titleMarks: marks(offer.title) }]
+  }
+
   readonly view: ReadonlySignal<PaletteView | null> = computed(() => {
-    const [fill, opened, shelf] = [this.fill.value, this.opened.value, this.shelf.value]
+    const fill = this.fill.value
     if (fill) {
       const { title, text } = fill.offer
       const { missing, values } = fill
       return { kind: 'fill', title, text, missing, values, products: this.products.map(({ name }) => name) }
     }
-    if (!opened || !shelf) return null
-    const total = shelf.replies.length
+    if (!this.opened.value) return null
     return {
       kind: 'search',
       query: this.query.value,
       rows: this.rows.value,
-      total,
+      found: this.found.value.length,
+      total: this.shelf.value?.replies.length ?? null,
       selected: this.selected.value,
     }
   })
-
-  private rowsOf(shelf: Shelf, replies: ShelfReply[], termsOf: (reply: ShelfReply) => string[]): Row[] {
-    const conversationId = this.inputs.open.value?.state?.conversationId ?? null
-    const context = { conversationId, writing: this.offers.writing.value }
-    return replies.flatMap((reply) => {
-      const variant = this.inputs.replies.variantFor(reply, context)
-      if (!variant) return []
-      const offer = this.offers.saved(reply, variant, recordOf(reply.id, shelf.records))
-      const terms = termsOf(reply)
-      const marks = terms.length > 0 ? this.inputs.replies.marksIn(offer.shown, terms) : []
-      return [{ ...offer, marks }]
-    })
-  }
-}
-
-function recordOf(replyId: string, records: readonly TacticRecord[]) {
-  const own = records.filter((one) => one.replyId === replyId)
-  const sum = (count: (one: TacticRecord) => number) => own.reduce((all, one) => all + count(one), 0)
-  const record = {
-    used: sum((one) => one.used),
-    decided: sum((one) => one.decided),
-    won: sum((one) => one.won),
-  }
-  return { used: record.used, sold: soldOf(record) }
-}
-
-/** A shelf that was read again is most often the very same. */
-function sameReplies(before: readonly ShelfReply[], now: readonly ShelfReply[]): boolean {
-  return before.length === now.length && before.every((one, place) => isSame(one, now[place]))
-}
-
-function isSame(one: ShelfReply, other: ShelfReply | undefined): boolean {
-  return one.id === other?.id && one.version === other.version && one.title === other.title
 }

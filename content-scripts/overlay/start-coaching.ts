@@ -19,7 +19,7 @@ export function startCoaching(
   const language = computed(() => chooseLanguage(inputs.settings.value.language, navigator.languages))
   const coach = new CoachDesk(inputs, stop)
   const offers = new Offers(inputs, coach, language, stop)
-  const palette = new PaletteDesk(inputs, offers, language)
+  const palette = new PaletteDesk(inputs, offers, language, stop)
   const insertion = new InsertionDesk({ inputs, palette, desk, focus })
   const draft = new DraftWatch(inputs, coach, stop)
   return { coach, offers, palette, insertion, draft }

@@ -17,7 +17,7 @@ import type { Drift } from '@/sales/drift'
 import { customerWriting } from '@/sales/language-of'
 import type { MeantMessage } from '@/sales/meaning'
 import { variantFor } from '@/sales/reply-ranking'
-import { createReplySearch, marksIn } from '@/sales/reply-search'
+import { growReplySearch, marksIn } from '@/sales/reply-search'
 import type { Live } from '@/storage/live'
 import type { Ask, ConversationState, Outcome, WaitingChat } from '@/storage/requests'
 import type { Correction } from '@/storage/requests/coaching'
@@ -116,7 +116,8 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
       products: async (): Promise<ShelfProduct[]> => [],
       writingOf: customerWriting,
       variantFor,
-      searchIn: createReplySearch,
+      searchIn: growReplySearch,
+      picture: vi.fn(async (_id: string): Promise<string | null> => null),
       marksIn,
       used: vi.fn((_use: Ask<'reply.used'>) => undefined),
     },

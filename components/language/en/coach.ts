@@ -85,13 +85,15 @@ export const coach = {
   tooFew: 'too few to say',
   usedFew: (count: number) => `used ${count} ${count === 1 ? 'time' : 'times'}, too few to say`,
 
+  withPicture: 'with picture',
   replies: 'Replies',
   search: 'Search replies',
   of: (found: string, total: string) => `${found} / ${total}`,
   choose: 'choose',
   insert: 'Insert',
+  insertIt: 'insert',
   closeIt: 'close',
-  back: 'back',
+  back: 'Back',
   youSend: 'You send it',
   nothingFound: 'No reply has these words.',
   noReplies: 'No reply is saved yet. Add some in the settings.',
@@ -127,6 +129,8 @@ export const coach = {
 
   copied: 'Copied. Press Ctrl+V in the message box',
   copiedNotWhole: 'It did not arrive whole. Empty the box, then press Ctrl+V',
+  pictureCopied: 'Picture copied. Press Ctrl+V in the message box',
+  pictureNotCopied: 'The picture could not be copied',
   notInserted: 'Not inserted. Click into the message box and try again',
   notCorrected: 'Not saved. Try again',
 

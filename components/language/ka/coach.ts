@@ -86,11 +86,13 @@ export const coach: typeof english = {
   tooFew: 'დასკვნისთვის ცოტაა',
   usedFew: (count) => `გამოყენებულია ${count}-ჯერ, დასკვნისთვის ცოტაა`,
 
+  withPicture: 'სურათით',
   replies: 'პასუხები',
   search: 'პასუხის ძებნა',
   of: (found, total) => `${found} / ${total}`,
   choose: 'არჩევა',
   insert: 'ჩასმა',
+  insertIt: 'ჩასმა',
   closeIt: 'დახურვა',
   back: 'უკან',
   youSend: 'აგზავნით თქვენ',
@@ -128,6 +130,8 @@ export const coach: typeof english = {
 
   copied: 'დაკოპირდა. დააჭირეთ Ctrl+V შეტყობინების ველში',
   copiedNotWhole: 'სრულად ვერ ჩაისვა. გაასუფთავეთ ველი და დააჭირეთ Ctrl+V',
+  pictureCopied: 'სურათი დაკოპირდა. დააჭირეთ Ctrl+V შეტყობინების ველში',
+  pictureNotCopied: 'სურათი ვერ დაკოპირდა',
   notInserted: 'ვერ ჩაისვა. დააწკაპუნეთ შეტყობინების ველში და სცადეთ ხელახლა',
   notCorrected: 'ვერ შეინახა. სცადეთ ხელახლა',
 

@@ -87,13 +87,15 @@ export const coach: typeof english = {
   tooFew: 'мало для вывода',
   usedFew: (count) => `использован ${count} ${russianPlural(count, 'раз', 'раза', 'раз')}, мало для вывода`,
 
+  withPicture: 'с картинкой',
   replies: 'Ответы',
   search: 'Поиск ответа',
   of: (found, total) => `${found} / ${total}`,
   choose: 'выбор',
   insert: 'Вставить',
+  insertIt: 'вставить',
   closeIt: 'закрыть',
-  back: 'назад',
+  back: 'Назад',
   youSend: 'Отправляете вы',
   nothingFound: 'Нет ответа с такими словами.',
   noReplies: 'Ответов ещё нет. Добавьте их в настройках.',
@@ -129,6 +131,8 @@ export const coach: typeof english = {
 
   copied: 'Скопировано. Нажмите Ctrl+V в поле сообщения',
   copiedNotWhole: 'Вставилось не целиком. Очистите поле и нажмите Ctrl+V',
+  pictureCopied: 'Картинка скопирована. Нажмите Ctrl+V в поле сообщения',
+  pictureNotCopied: 'Картинку не удалось скопировать',
   notInserted: 'Не вставлено. Щёлкните поле сообщения и попробуйте снова',
   notCorrected: 'Не сохранено. Попробуйте снова',
 
