@@ -1,5 +1,5 @@
 import type { Database } from './database'
-import { readRow, readRows } from './read-rows'
+import { readRows } from './read-rows'
 import { type ConversationRow, conversationRow } from './records'
 import type { Observation } from './requests'
 
@@ -68,6 +68,11 @@ export function keysOf(site: Observation['site'], ref: Ref): string[] {
   return [...thread, nameKey(site, ref)]
 }
 
+/** The name's keys by which a sighting may be known: also from when the page did not tell the account. */
+export function nameKeys(site: Observation['site'], ref: Ref): string[] {
+  return [...new Set([nameKey(site, ref), nameKey(site, { ...ref, account: null })])]
+}
+
 const threadKey = (site: string, threadId: string) => JSON.stringify(['thread', site, threadId])
 const nameKey = (site: string, { account, customer }: Ref) =>
   JSON.stringify(['name', site, account, customer])
@@ -89,18 +94,15 @@ async function byMessages(db: Database, sighting: Sighting): Promise<Conversatio
 async function byThread(db: Database, { site, conversation }: Sighting): Promise<ConversationRow | null> {
   if (conversation.threadId === null) return null
   const key = threadKey(site, conversation.threadId)
-  return readRow(
-    db,
-    db.conversations,
-    conversationRow,
-    await db.conversations.where('keys').equals(key).first(),
-  )
+  const rows = await db.conversations.where('keys').equals(key).toArray()
+  const found = await readRows(db, db.conversations, conversationRow, rows)
+  return found.find((row) => samePlace(row, { site, conversation })) ?? null
 }
 
 /** All that could be meant by the name. Another thread id makes a namesake, another platform too. */
 async function byName(db: Database, sighting: Sighting): Promise<ConversationRow[]> {
   const { site, conversation } = sighting
-  const rows = await db.conversations.where('keys').equals(nameKey(site, conversation)).toArray()
+  const rows = await db.conversations.where('keys').anyOf(nameKeys(site, conversation)).toArray()
   const found = await readRows(db, db.conversations, conversationRow, rows)
   return found.filter((row) => samePlace(row, sighting) && agree(row.threadId, conversation.threadId))
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { keysOf } from './conversation-identity'
+import { keysOf, nameKeys } from './conversation-identity'
 import type { Database } from './database'
 import type { Observation } from './requests'
 
@@ -9,6 +9,12 @@ export async function fingerprints(
   ref: Observation['conversation'],
 ): Promise<string[]> {
   return Promise.all(keysOf(site, ref).map(fingerprint))
+}
+
+/** By which it may have been erased: the page may not have told the account then. */
+async function formerFingerprints({ site, conversation }: Observation): Promise<string[]> {
+  const keys = [...keysOf(site, conversation), ...nameKeys(site, conversation)]
+  return Promise.all([...new Set(keys)].map(fingerprint))
 }
 
 async function fingerprint(key: string): Promise<string> {
@@ -23,7 +29,7 @@ export async function withoutErased(
 ): Promise<Observation[]> {
   const left = await Promise.all(
     observations.map(async (observation) => {
-      const names = await fingerprints(observation.site, observation.conversation)
+      const names = await formerFingerprints(observation)
       const marks = await db.marks.bulkGet(names)
       const erasedAt = Math.max(...marks.map((mark) => instant(mark?.at)))
       return { ...observation, messages: observation.messages.filter(({ at }) => at >= erasedAt) }

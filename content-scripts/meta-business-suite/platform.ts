@@ -13,6 +13,7 @@ import { measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
 import { MESSAGES } from './selectors'
+import { SettledAccount } from './settled-account'
 import { SettledThread, type Visit } from './settled-thread'
 
 /** On which the readings depend, beside elements and words; `style` is left out, as it changes with each scroll. */
@@ -36,6 +37,7 @@ class MetaBusinessSuite implements ChatPlatform {
   readonly knowledge = KNOWLEDGE
   readonly #document: Document
   readonly #settled = new SettledThread()
+  readonly #accounts = new SettledAccount()
   readonly #writer = new LastWriter()
   #visit: Visit | null = null
   #unknownSince: number | null = null
@@ -64,13 +66,16 @@ class MetaBusinessSuite implements ChatPlatform {
     const address = readChatsAddress(this.#document)
     if (!address) return null
     const open = findOpenThread(this.#document)
-    return readRows(this.#document, this.#writer, {
-      account: readAccount(this.#document, address),
+    const account = readAccount(this.#document, address)
+    const list = readRows(this.#document, this.#writer, {
+      account,
       platform: platformOfSection(address.section),
       openCustomer: open?.customer ?? null,
       openThreadId: open && this.#visit?.customer === open.customer ? this.#visit.threadId : null,
       now: Date.now(),
     })
+    const marks = () => marksOf(list)
+    return list && !this.#accounts.isSettled('list', { account, marks }) ? { rows: [] } : list
   }
 
   readThread(): ThreadReading | null {
@@ -92,6 +97,8 @@ class MetaBusinessSuite implements ChatPlatform {
     if (elements.length === 0 && region.querySelector(selectorOf(MESSAGES))) this.#lookAgainIn(TEMPORARY_FOR)
     const named = readNamed(this.#document, address)
     const [ids, weak] = [elements.map(({ id }) => id), elements.some((one) => one.weak)]
+    const account = readAccount(this.#document, address)
+    if (!this.#accounts.isSettled('thread', { account, marks: () => ids })) return null
     this.#visit = this.#settled.settle({ customer, named, ids, weak }, performance.now())
     if (this.#settled.lookAgainIn !== null) this.#lookAgainIn(this.#settled.lookAgainIn)
     if (!this.#visit) return null
@@ -100,7 +107,7 @@ class MetaBusinessSuite implements ChatPlatform {
     this.#visit.platform ??= readPlatform(this.#document, address, named, threadId)
     const { platform } = this.#visit
     return {
-      conversation: { platform, account: readAccount(this.#document, address), threadId, customer },
+      conversation: { platform, account, threadId, customer },
       kind: 'customer',
       messages: readMessages(elements, { region, customer, now: Date.now() }),
     }
@@ -159,4 +166,12 @@ class MetaBusinessSuite implements ChatPlatform {
     clearTimeout(this.#again?.timer)
     this.#again = null
   }
+}
+
+/** Nobody else wrote in the same instant, in the same words. */
+function marksOf(list: ListReading | null): string[] {
+  const rows = list?.rows ?? []
+  return rows.map(({ conversation, shown, preview }) =>
+    JSON.stringify([conversation.customer, shown, preview]),
+  )
 }

@@ -1,6 +1,7 @@
 import type { ReadMessage, ThreadReading } from '../chat-platform'
 import { find } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
+import { readAccount } from './account'
 import { addressOf, isMyself, kindOfChat } from './chat-kind'
 import { isSvg, partOf, plain } from './elements'
 import { readDirections } from './message/direction'
@@ -46,13 +47,14 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
   memory.noteKind({ name: title, isOther: kind === 'other' })
   const messages: ReadMessage[] = toMessages(rows, sides, times)
   const address = isMyself(element) ? null : addressOf(rows)
-  return { conversation: conversationWith(title, address), kind, messages }
+  return { conversation: conversationWith(title, readAccount(document), address), kind, messages }
 }
 
-/** No account is told, and a chat's address only by ids of the generation before spring 2026. */
+/** A chat's address is told only by ids of the generation before spring 2026. */
 export function conversationWith(
   customer: string,
+  account: string | null,
   threadId: string | null = null,
 ): ThreadReading['conversation'] {
-  return { platform: 'whatsapp', account: null, threadId, customer }
+  return { platform: 'whatsapp', account, threadId, customer }
 }

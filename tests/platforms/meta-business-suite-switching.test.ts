@@ -5,6 +5,7 @@ import {
   INBOX,
   inThread,
   LEXICAL,
+  listOf,
   NOW,
   open,
   region,
@@ -211,6 +212,20 @@ describe('the account', () => {
   ])('%s', (path, account) => {
     const scope = '<span data-surface="/bizweb:inbox/business_scope:page:14:Demo Shop"></span>'
     expect(open(path, scope, header('Nino'), region(NINO)).readThread()?.conversation.account).toBe(account)
+  })
+
+  test('that has just been changed has neither the list nor the thread that the one before left on screen', () => {
+    const inbox = (account: string) => `/latest/inbox/all/?asset_id=${account}`
+    const rows = (name: string) => listOf({ name, snippet: 'hi', utime: '1795338061.826' })
+    const suite = open(inbox('11'), rows('Nino'), thread('Nino', NINO))
+    const seen = () => [suite.readList()?.rows.map((row) => row.conversation.account), ids(suite)]
+    expect(seen()).toEqual([['11'], ['mid.$n1', 'mid.$n2']])
+    visit(inbox('12'))
+    expect(seen()).toEqual([[], null])
+    show(rows('Gio'), thread('Gio', GIO))
+    wait(suite, 400)
+    expect(seen()).toEqual([['12'], ['mid.$g1']])
+    expect(suite.readThread()?.conversation).toMatchObject({ account: '12', customer: 'Gio' })
   })
 
   test('unknown where nothing tells', () => {

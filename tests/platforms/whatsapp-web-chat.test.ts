@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { whatsAppWeb } from '@/content-scripts/whatsapp-web/platform'
 import { bubble, divider, drawPage, NOW, readOnce } from './whatsapp-web-page'
 
@@ -26,6 +26,26 @@ describe('which chat is open', () => {
   test('has the address of the customer where older ids hold one', () => {
     drawPage({ title: 'Anna', messages: question('false_995555123456@c.us_AC1') })
     expect(whatsAppWeb(document, () => NOW).readThread()?.conversation.threadId).toBe('995555123456@c.us')
+  })
+
+  test.each([
+    ['"995555123456:12@c.us"', '995555123456'],
+    ['"995555123456@c.us"', '995555123456'],
+    ['nonsense', null],
+  ])('belongs to the phone that is linked: %s', (kept, account) => {
+    localStorage.setItem('last-wid-md', kept)
+    drawPage({ title: 'Anna', messages: question('AC1') })
+    expect(readOnce()?.conversation.account).toBe(account)
+    localStorage.clear()
+  })
+
+  test('belongs to no known phone where the page is denied its storage', () => {
+    const denied = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError')
+    })
+    drawPage({ title: 'Anna', messages: question('AC1') })
+    expect(readOnce()?.conversation).toMatchObject({ account: null, customer: 'Anna' })
+    denied.mockRestore()
   })
 
   test('is found in a header without test ids', () => {

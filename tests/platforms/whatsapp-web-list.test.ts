@@ -66,6 +66,12 @@ describe('a row of the chat list', () => {
     })
   })
 
+  test('belongs to the phone that is linked', () => {
+    localStorage.setItem('last-wid-md', '"995555123456:12@c.us"')
+    expect(readRow({})?.conversation).toMatchObject({ account: '995555123456', customer: 'Nino K.' })
+    localStorage.clear()
+  })
+
   test('is read from top to bottom, whatever the order of its nodes', () => {
     const rows = readRows(
       row({ name: 'B', top: 72 }) + row({ name: 'C', top: 144 }) + row({ name: 'A', top: 0 }),

@@ -1,6 +1,7 @@
 import type { ListReading, ListRow, ShownTime } from '../../chat-platform'
 import { find, findAll } from '../../host-page/known-element'
 import { showsTimes } from '../../host-page/shows-times'
+import { readAccount } from '../account'
 import { readClock } from '../clock'
 import { midnight, type PageDates } from '../dates'
 import { offsetInStyle, outermost } from '../elements'
@@ -24,7 +25,13 @@ export function readChatList(document: Document, memory: PageMemory, now: number
   const { dates } = memory
   for (const { parts } of chats) dates.learn(parts.time, now)
   for (const { parts } of chats) memory.noteKind(parts)
-  return { rows: inOrder(chats).map(({ element, parts }) => rowOf(element, parts, memory, now)) }
+  const account = readAccount(document)
+  return {
+    rows: inOrder(chats).map(({ element, parts }) => ({
+      conversation: conversationWith(parts.name, account),
+      ...rowOf(element, parts, memory, now),
+    })),
+  }
 }
 
 /** A search lists messages of any age under the same form. */
@@ -44,10 +51,14 @@ function inOrder(chats: readonly Chat[]): Chat[] {
   return [...chats].sort((a, b) => (offsetInStyle(a.element) ?? 0) - (offsetInStyle(b.element) ?? 0))
 }
 
-function rowOf(element: Element, parts: RowParts, memory: PageMemory, now: number): ListRow {
+function rowOf(
+  element: Element,
+  parts: RowParts,
+  memory: PageMemory,
+  now: number,
+): Omit<ListRow, 'conversation'> {
   const isOther = parts.isOther || memory.isKnownAsOther(parts)
   return {
-    conversation: conversationWith(parts.name),
     kind: isOther ? 'other' : 'customer',
     shown: timeOfRow(parts, memory, now),
     lastFrom: parts.preview.lastFrom,
