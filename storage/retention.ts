@@ -11,8 +11,11 @@ import { keepOperator, retrace, sharesIn, type Trace, traceConversation } from '
 /** Name of the mark that says up to when messages were let go. */
 const MARK = 'retention'
 
-/** The instant before which messages are not taken in (again); it never moves back, whatever is set later. */
-export async function oldestKept(db: Database, edge: number): Promise<number> {
+/**
+ * The instant before which messages are not taken in (again); it never moves back, whatever is set later. Until
+ * retention has first run, the history that a page shows is taken in whole: its figures stay, its messages go that day.
+ */
+export async function oldestKept(db: Database, edge = Number.NEGATIVE_INFINITY): Promise<number> {
   const mark = z.safeParse(z.number(), (await db.marks.get(MARK))?.at)
   return mark.success ? Math.max(mark.data, edge) : edge
 }

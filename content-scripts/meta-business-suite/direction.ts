@@ -88,7 +88,8 @@ function startsWithFace(wrapper: Element, bubble: Element, customer: string): bo
 
 function byGeometry(bubble: Element, region: Element): Direction {
   const [box, around] = [bubble.getBoundingClientRect(), region.getBoundingClientRect()]
-  if (box.width === 0 || around.width === 0) return null
+  // What is as wide as the thread stands on no side.
+  if (box.width === 0 || box.width >= around.width) return null
   const centre = (box.left + box.width / 2 - around.left) / around.width
   if (centre < LEFT) return 'in'
   return centre > RIGHT ? 'out' : null

@@ -4,10 +4,7 @@ import { noteRecording } from '@/storage/recording-trouble'
 import type { Observation } from '@/storage/requests'
 import { oldestKept } from '@/storage/retention'
 import { currentMeasure } from '@/storage/rules'
-import { readSettings } from '@/storage/settings'
 import { showWaiting } from './show-waiting'
-
-const DAY = 24 * 60 * 60_000
 
 /** Records what pages saw, by the settings of this moment. When it answers, it is kept; whether, the popup can say. */
 export async function record(db: Database, observations: readonly Observation[]): Promise<string[]> {
@@ -28,12 +25,9 @@ async function note(kept: boolean): Promise<void> {
 }
 
 async function keep(db: Database, observations: readonly Observation[]): Promise<string[]> {
-  const settings = await readSettings()
-  const now = Date.now()
-  const oldest = await oldestKept(db, now - settings.retentionDays * DAY)
   return recordObservations(db, observations, {
     measure: await currentMeasure(),
-    now,
-    oldest,
+    now: Date.now(),
+    oldest: await oldestKept(db),
   })
 }

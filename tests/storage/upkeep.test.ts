@@ -154,6 +154,16 @@ describe('retention', () => {
     expect(await days()).toEqual(before)
   })
 
+  test('the history that a first look shows is counted whole, however old; from the first evening on, no longer', async () => {
+    await recordObservations(db, [chat], { measure: SHOP, now: NOW, oldest: await oldestKept(db) })
+    const before = await days()
+    expect(await db.messages.count()).toBe(7)
+    await letGo(db, edge, SHOP, NOW)
+    await recordObservations(db, [chat], { measure: SHOP, now: NOW, oldest: await oldestKept(db) })
+    expect(await db.messages.count()).toBe(3)
+    expect(await days()).toEqual(before)
+  })
+
   test('a customer of long ago is forgotten wholly, but for the counts', async () => {
     await record([{ ...chat, messages: chat.messages.slice(0, 4) }])
     const before = await days()
