@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Icon } from '@/components/icon'
 import { formatNumber } from '@/components/language/format'
 import { useSpeech } from '@/components/language/speech'
@@ -85,16 +85,19 @@ function useFound(replies: QuickReply[], query: string): QuickReply[] {
   }, [search, searched, replies, byId, query])
 }
 
-/** `null` until the whole library is in it. */
+/** `null` until the whole library is in it; once made it stays for the next words. */
 function useSearch(replies: QuickReply[], searched: boolean): ReplySearch | null {
   const [search, setSearch] = useState<ReplySearch | null>(null)
+  const begun = useRef(false)
+  begun.current ||= searched
+  const wanted = begun.current
   useEffect(() => {
-    let wanted = true
-    const growing = searched ? growReplySearch(replies) : null
-    void growing?.whole.then(() => wanted && setSearch(growing))
+    let current = true
+    const growing = wanted ? growReplySearch(replies) : null
+    void growing?.whole.then(() => current && setSearch(growing))
     return () => {
-      wanted = false
+      current = false
     }
-  }, [replies, searched])
+  }, [replies, wanted])
   return search
 }

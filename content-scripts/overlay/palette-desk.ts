@@ -7,7 +7,7 @@ import type { Offers, SavedOffer } from './offers'
 import { type PaletteShelf, readShelf } from './palette-shelf'
 
 /** Rows drawn at first, and more at a time when they come into view: each costs a part of a frame. */
-const DRAWN = 12
+const DRAWN = 10
 /** As many as anybody reads through. */
 const MOST_FOUND = 300
 

@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks'
 import { DraftHint } from '@/components/overlay/draft-hint'
 import { Overlay } from '@/components/overlay/overlay'
 import type { OverlayActs, OverlayView } from '@/components/overlay/overlay-view'
 import { Palette } from '@/components/overlay/palette'
+import type { PageLayout } from '../chat-platform'
 import { placeHint, placePalette, ROOM_FOR_HINT } from './beside-composer'
 import type { OverlayInputs } from './inputs'
+import type { Size } from './place'
 import type { Stand } from './stand'
 
 interface Props {
@@ -21,7 +24,8 @@ export function Standing({ view, stand, inputs, acts }: Props) {
   const form = folded ? 'chip' : view.form
   const { hint, palette } = view.coach
   const shown = form === 'panel' || form === 'chip'
-  const dock = shown && hint ? placeHint(layoutNow(inputs), viewport) : null
+  const layout = useLayout(inputs, viewport, hint !== null || palette !== null)
+  const dock = shown && hint ? placeHint(layout, viewport) : null
   const hung = { right: `${viewport.width - right}px`, top: `${top}px` }
   const panel = form === 'panel' || form === 'not-recognised'
   const height = maxHeight - (dock && hung.top ? ROOM_FOR_HINT : 0)
@@ -40,7 +44,7 @@ export function Standing({ view, stand, inputs, acts }: Props) {
         </div>
       )}
       {palette && (
-        <div class="ui palette-stand" style={pixels(placePalette(layoutNow(inputs), viewport))}>
+        <div class="ui palette-stand" style={pixels(placePalette(layout, viewport))}>
           <Palette palette={palette} wording={view.wording} acts={acts} />
         </div>
       )}
@@ -48,10 +52,10 @@ export function Standing({ view, stand, inputs, acts }: Props) {
   )
 }
 
-/** Measured anew after each change of the page, and only while something stands by it. */
-function layoutNow(inputs: OverlayInputs) {
-  inputs.pageChanged.value
-  return inputs.layout()
+/** Measured anew after each change of the page, not for each letter, and only while something stands by it. */
+function useLayout(inputs: OverlayInputs, viewport: Size, wanted: boolean): PageLayout | null {
+  const changes = wanted ? inputs.pageChanged.value : 0
+  return useMemo(() => (wanted ? inputs.layout() : null), [inputs, changes, viewport, wanted])
 }
 
 function pixels(place: Record<string, number>): Record<string, string> {
