@@ -27,6 +27,8 @@ export class ListFollower {
   readonly #site: ChatPlatform['site']
   readonly #isAutoReply: (text: string) => boolean
   readonly #rows = new Map<string, RowState>()
+  /** What two rows in sight have borne at once: which of the two wrote when cannot be kept apart. */
+  readonly #shared = new Set<string>()
 
   /** `isAutoReply`: whether these last words, perhaps cut off, are one of the configured automatic replies. */
   constructor(site: ChatPlatform['site'], isAutoReply: (text: string) => boolean = () => false) {
@@ -37,15 +39,25 @@ export class ListFollower {
   /** `isWaiting`: whether a wait of that customer is on record, so that an answer from elsewhere ends it. */
   follow(reading: ListReading | null, now: number, isWaiting: (row: ListRow) => boolean): Observation[] {
     const rows = reading?.rows ?? []
+    this.#noteShared(rows)
     return rows.flatMap((row) => {
       const message = this.#observe(row, now, isWaiting)
       return message ? [{ site: this.#site, conversation: row.conversation, messages: [message] }] : []
     })
   }
 
+  #noteShared(rows: readonly ListRow[]): void {
+    const keys = new Set<string>()
+    for (const { conversation } of rows) {
+      const key = threadKey(conversation)
+      if (keys.has(key)) this.#shared.add(key)
+      keys.add(key)
+    }
+  }
+
   #observe(row: ListRow, now: number, isWaiting: (row: ListRow) => boolean): ObservedMessage | null {
-    if (row.kind === 'other') return null
     const key = threadKey(row.conversation)
+    if (row.kind === 'other' || this.#shared.has(key)) return null
     const before = this.#rows.get(key)
     if (row.lastFrom === null || !row.shown) {
       // A chat in which nobody has written yet is known all the same, so that its first message is seen coming.

@@ -1,7 +1,6 @@
 import type { ReadMessage, ThreadReading } from '../chat-platform'
 import { find } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
-import { readAccount } from './account'
 import { addressOf, isMyself, kindOfChat } from './chat-kind'
 import { isSvg, partOf, plain } from './elements'
 import { readDirections } from './message/direction'
@@ -47,7 +46,7 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
   memory.noteKind({ name: title, isOther: kind === 'other' })
   const messages: ReadMessage[] = toMessages(rows, sides, times)
   const address = isMyself(element) ? null : addressOf(rows)
-  return { conversation: conversationWith(title, readAccount(document), address), kind, messages }
+  return { conversation: conversationWith(title, memory.account, address), kind, messages }
 }
 
 /** A chat's address is told only by ids of the generation before spring 2026. */

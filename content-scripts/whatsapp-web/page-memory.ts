@@ -1,4 +1,5 @@
 import { FirstMeanings } from '../host-page/first-meaning'
+import { readAccount } from './account'
 import { PageDates } from './dates'
 import type { RowParts } from './list/row'
 import { Names } from './message/direction'
@@ -9,6 +10,7 @@ export class PageMemory {
   readonly settled = new SettledChat()
   readonly names = new Names()
   readonly #document: Document
+  #account: string | null = null
   #dates: { language: string; dates: PageDates } | null = null
   /** In how many milliseconds a doubtful look should be repeated; `null`: there is none. */
   lookAgainIn: number | null = null
@@ -29,6 +31,16 @@ export class PageMemory {
 
   get rightToLeft(): boolean {
     return this.#document.documentElement.dir === 'rtl'
+  }
+
+  /** Once known it is this document's: whoever links another phone in another tab changes nothing of this one. */
+  get account(): string | null {
+    this.#account ??= readAccount(this.#document)
+    return this.#account
+  }
+
+  signedOut(): void {
+    this.#account = null
   }
 
   get dates(): PageDates {

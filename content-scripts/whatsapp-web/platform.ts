@@ -31,7 +31,9 @@ class WhatsAppWeb implements ChatPlatform {
   }
 
   pageState(): PageState {
-    return stateOf(this.#document)
+    const state = stateOf(this.#document)
+    if (state === 'signed-out') this.#memory.signedOut()
+    return state
   }
 
   readList() {

@@ -34,16 +34,16 @@ export class Shop {
   }
 
   /** Opens the stand-in of a site in a tab of its own. */
-  async open(site: Site, setup: StandInSetup): Promise<Page> {
+  async open(site: Site, setup: StandInSetup, url?: string): Promise<Page> {
     await serveStandIn(this.extension.context, SITES[site], setup)
-    return this.openTab(site)
+    return this.openTab(site, url)
   }
 
   /** One more tab of a site that is already served. */
-  async openTab(site: Site): Promise<Page> {
+  async openTab(site: Site, url = SITES[site].url): Promise<Page> {
     const page = await this.extension.context.newPage()
     await this.clock.follow(page)
-    await page.goto(SITES[site].url)
+    await page.goto(url)
     await page.waitForFunction(() => 'standIn' in window)
     await page.locator('chat-to-order-overlay').waitFor({ state: 'attached' })
     this.#pages.set(site, page)

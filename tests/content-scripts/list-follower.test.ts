@@ -94,6 +94,16 @@ describe('an answer from elsewhere', () => {
   })
 })
 
+test('two rows of one name say nothing, also when one of them is out of sight', () => {
+  const list = new ListFollower('whatsapp-web')
+  const waits = row()
+  const answered = row({ lastFrom: 'us', unread: 0, shown: { at: NOON - MINUTE, precision: 'minute' } })
+  const told = (rows: ListRow[], now: number) => list.follow({ rows }, now, () => true)
+  expect(told([waits, answered], NOON + 1_000)).toEqual([])
+  expect(told([waits, answered], NOON + 2_000)).toEqual([])
+  expect(told([answered], NOON + 3_000)).toEqual([])
+})
+
 test('drafts, groups and the open chat say nothing', () => {
   const list = new ListFollower('whatsapp-web')
   for (const silent of [

@@ -39,6 +39,22 @@ describe('which chat is open', () => {
     localStorage.clear()
   })
 
+  test('belongs to the phone with which the page began, until it is signed out', () => {
+    localStorage.setItem('last-wid-md', '"995555000001:1@c.us"')
+    drawPage({ title: 'Anna', messages: question('AC1') })
+    const page = whatsAppWeb(document, () => NOW)
+    const account = () => page.readThread()?.conversation.account
+    expect(account()).toBe('995555000001')
+    localStorage.setItem('last-wid-md', '"995555000002:1@c.us"')
+    expect(account()).toBe('995555000001')
+    document.body.innerHTML =
+      '<div id="app"><canvas aria-label="Scan this QR code to link a device!"></canvas></div>'
+    expect(page.pageState()).toBe('signed-out')
+    drawPage({ title: 'Anna', messages: question('AC1') })
+    expect(account()).toBe('995555000002')
+    localStorage.clear()
+  })
+
   test('belongs to no known phone where the page is denied its storage', () => {
     const denied = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')

@@ -69,7 +69,7 @@ export interface StandInSetup {
   dark?: boolean
   /** Name of the shop's own profile or Page. */
   shop?: string
-  /** Business Suite: the Page's asset id. */
+  /** Business Suite: the Page's asset id. WhatsApp: the number of the linked phone; unset, the page keeps none. */
   account?: string
   /** Business Suite: whether the address names the open thread (default), or only the channel's tab does. */
   urlNamesThread?: boolean
@@ -97,6 +97,10 @@ export interface StandInSetup {
 /** What a test or the demo can make happen; the page holds it as `window.standIn`. */
 export interface StandInApi {
   customerWrites(chat: string, text: string, kind?: Said['kind']): string
+  /** A customer wrote at that instant, in epoch milliseconds, but line or page slept: it comes only now. */
+  comesLate(chat: string, text: string, at: number): void
+  /** What another tab of the same account shows: all that was said and changed there is here too. */
+  follow(said: Said[]): void
   /** A colleague or the phone answers: an outgoing message without any typing here. */
   teammateAnswers(chat: string, text: string): string
   automationAnswers(chat: string, text: string, marked?: boolean): string
@@ -181,6 +185,19 @@ export class World {
     if (author === 'me' || author === 'teammate') chat.unread = 0
     this.changed()
     return said.id
+  }
+
+  follow(said: readonly Said[]): void {
+    for (const one of said) {
+      const chat = this.chat(one.chat)
+      const here = chat.said.find(({ id }) => id === one.id)
+      if (here) Object.assign(here, one)
+      else {
+        chat.said.push({ ...one })
+        chat.unread = one.author === 'customer' && this.openId !== chat.id ? chat.unread + 1 : 0
+      }
+    }
+    this.changed()
   }
 
   change(id: string, what: Pick<Partial<Said>, 'text' | 'edited' | 'deleted'>): void {

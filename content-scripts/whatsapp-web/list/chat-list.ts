@@ -1,7 +1,6 @@
 import type { ListReading, ListRow, ShownTime } from '../../chat-platform'
 import { find, findAll } from '../../host-page/known-element'
 import { showsTimes } from '../../host-page/shows-times'
-import { readAccount } from '../account'
 import { readClock } from '../clock'
 import { midnight, type PageDates } from '../dates'
 import { offsetInStyle, outermost } from '../elements'
@@ -25,7 +24,7 @@ export function readChatList(document: Document, memory: PageMemory, now: number
   const { dates } = memory
   for (const { parts } of chats) dates.learn(parts.time, now)
   for (const { parts } of chats) memory.noteKind(parts)
-  const account = readAccount(document)
+  const { account } = memory
   return {
     rows: inOrder(chats).map(({ element, parts }) => ({
       conversation: conversationWith(parts.name, account),

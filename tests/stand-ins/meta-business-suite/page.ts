@@ -32,6 +32,8 @@ setInterval(() => world.changed(), REDRAWN_EVERY_MS)
 
 const api: StandInApi = {
   customerWrites: (chat, text, kind = 'text') => world.say(chat, 'customer', text, { kind }),
+  comesLate: (chat, text, at) => void world.say(chat, 'customer', text, { at }),
+  follow: (said) => world.follow(said),
   teammateAnswers: (chat, text) => world.say(chat, 'teammate', text),
   automationAnswers: (chat, text, marked = true) => world.say(chat, 'automation', text, { marked }),
   open: (chat) => world.open(chat),

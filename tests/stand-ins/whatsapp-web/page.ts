@@ -42,6 +42,8 @@ class Page {
         const sender = world.chat(chat).said.findLast((said) => said.sender)?.sender
         return world.say(chat, 'customer', text, { kind, ...(sender ? { sender } : {}) })
       },
+      comesLate: (chat, text, at) => void world.say(chat, 'customer', text, { at }),
+      follow: (said) => world.follow(said),
       teammateAnswers: (chat, text) => this.#app.say(chat, 'teammate', text, 'sent'),
       automationAnswers: (chat, text, marked = false) =>
         this.#app.say(chat, 'automation', text, 'sent', marked),
@@ -136,5 +138,8 @@ function favicon(unread: number): HTMLLinkElement {
   return el('link', { id: 'favicon', rel: 'shortcut icon', type: 'image/svg+xml', href: svgAddress(svg) })
 }
 
+/** The page keeps its own address where every script of the origin can read it. */
+if (setup.account) localStorage.setItem('last-wid-md', JSON.stringify(`${setup.account}:12@c.us`))
+else localStorage.removeItem('last-wid-md')
 paintPage()
 window.standIn = new Page(setup).api()
