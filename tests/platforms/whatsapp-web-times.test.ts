@@ -122,6 +122,11 @@ describe('day and month', () => {
   })
 })
 
+test('a printed date ahead of a clock that was set back is the time all the same', () => {
+  const page = stamped('16:34, 10.6.2026')
+  expect(timesOf(read(page, {}, NOW - 3_600_000))).toEqual(['2026-06-10 16:34'])
+})
+
 describe('a row without a stamp', () => {
   test.each([
     ['Today', '2026-06-10 16:30'],

@@ -54,7 +54,10 @@ function timesIn(
   const between = daysBetween(printed, named)
   return rows.map(({ parts }, index) => {
     const unprinted = parts.stamp ? named : (between[index] ?? null)
-    return timeOf(printed[index] ?? firstSeen(parts.id, unprinted, days), parts.clock, now)
+    const day = printed[index] ?? null
+    // A printed date is true by itself, also where the computer's clock was set back.
+    if (day !== null && parts.clock) return at(day, parts.clock)
+    return timeOf(firstSeen(parts.id, unprinted, days), parts.clock, now)
   })
 }
 
@@ -89,6 +92,10 @@ function lastKnown(days: readonly (number | null)[]): (number | null)[] {
 /** A word such as "Today" that midnight has overtaken would put a row ahead of now: then the day is not known. */
 export function timeOf(day: number | null, clock: Clock | null, now: number): ShownTime | null {
   if (day === null || !clock) return null
-  const at = new Date(day).setHours(clock.hour, clock.minute, 0, 0)
-  return at > now + 2 * MINUTE ? null : { at, precision: 'minute' }
+  const shown = at(day, clock)
+  return shown.at > now + 2 * MINUTE ? null : shown
+}
+
+function at(day: number, { hour, minute }: Clock): ShownTime {
+  return { at: new Date(day).setHours(hour, minute, 0, 0), precision: 'minute' }
 }
