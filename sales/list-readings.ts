@@ -52,10 +52,12 @@ export function isRedundant(listed: SeenMessage, thread: readonly SeenMessage[])
 function isSeenIn(message: SeenMessage, listed: SeenMessage, thread: readonly SeenMessage[]): boolean {
   if (!sameSide(message, listed)) return false
   if (message.precision !== 'exact') return contains(message, listed.at)
-  const later = thread.slice(thread.indexOf(message) + 1)
-  // Where the other side has answered meanwhile it is a new turn.
-  const answered = later.some((one) => !sameSide(one, listed) && one.at <= listed.at)
-  return message.at <= listed.at && listed.at <= message.at + SEEN_APART && !answered
+  const place = thread.indexOf(message)
+  const around = message.at <= listed.at ? thread.slice(place + 1) : thread.slice(0, place)
+  const [from, to] = [Math.min(message.at, listed.at), Math.max(message.at, listed.at)]
+  // Where the other side wrote in between it is another turn.
+  const parted = around.some((one) => !sameSide(one, listed) && from <= one.at && one.at <= to)
+  return to - from <= SEEN_APART && !parted
 }
 
 function contains(message: SeenMessage, at: number): boolean {

@@ -153,6 +153,10 @@ describe('what only the chat list told', () => {
     const again = listed('customer', '12:00:22', 'exact')
     expect(keys(merged([asked], [again]))).toEqual(['a'])
     expect(keys(merged([asked, answered], [again]))).toHaveLength(3)
+    // The row's own time is finer than the moment in which the thread was seen to change.
+    expect(keys(merged([asked], [listed('customer', '12:00:19', 'exact')]))).toEqual(['a'])
+    const before = read('z', 'me', '12:00:19', { precision: 'exact' })
+    expect(keys(merged([before, asked], [listed('customer', '12:00:18', 'exact')]))).toHaveLength(3)
   })
 
   test('is nothing new when the thread is known to hold it', () => {
