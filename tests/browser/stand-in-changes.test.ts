@@ -59,6 +59,13 @@ test.each(['2026', '2024', '2021'] as const)(
   },
 )
 
+test('Business Suite: edited words change under their id', async () => {
+  const page = await open(metaBusinessSuite)
+  await expect.poll(() => brief(page)).toHaveLength(2)
+  await page.evaluate(() => window.standIn.edit('3EB001', '49 GEL'))
+  await expect.poll(() => brief(page)).toContainEqual(['3EB001', 'message', 'out', '49 GEL'])
+})
+
 test('WhatsApp: a contact that is renamed has the new name in head, list and composer, and the same messages', async () => {
   const page = await open(whatsAppWeb)
   await expect.poll(() => brief(page)).toHaveLength(2)

@@ -15,9 +15,17 @@ export function bubblePart(said: Said, chat: Chat, suite: Suite): Part {
     update: (element) => {
       const holder = holderIn(element, said)
       mark(holder, 'data-message-id', suite.shownId(said))
+      if (said.edited) showEdited(element, said)
       showReactions(holder, said, chat)
     },
   }
+}
+
+/** That edited words change in place is a guess. The answer's own words stand behind those that it quotes. */
+function showEdited(element: HTMLElement, { kind, more, text }: Said): void {
+  const boxes = [...element.querySelectorAll('*')].filter((part) => wanted(part, 'dir') === 'auto')
+  const words = boxes.at(-1)
+  if (words && kind === 'text' && (more?.length ?? 0) === 0) write(words, text)
 }
 
 /** Where the id stands, whether or not the page bears it. */
