@@ -26,11 +26,18 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'downloads', 'scripting'],
     // The two pages of the content scripts; tabs that are open already are reached by them.
     host_permissions: ['https://web.whatsapp.com/*', 'https://business.facebook.com/*'],
+    // None has a key by default: the browser would take it from every other page. The usual ones work on chat pages
+    // (content-scripts/overlay/keys.ts); whoever sets one here has that in its place.
     commands: {
-      'toggle-overlay': {
-        suggested_key: { default: 'Alt+H' },
-        description: 'Show or hide the overlay',
-      },
+      'toggle-overlay': { description: 'Show or hide the overlay' },
+      order: { description: 'Record an order' },
+      lost: { description: 'Record a lost enquiry' },
+      queue: { description: 'Go to the queue' },
+      replies: { description: 'All saved replies' },
+      hint: { description: 'Do what the hint on the draft proposes' },
+      'insert-1': { description: 'Insert the first offered reply' },
+      'insert-2': { description: 'Insert the second offered reply' },
+      'insert-3': { description: 'Insert the third offered reply' },
     },
     content_security_policy: {
       extension_pages:

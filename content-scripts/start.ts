@@ -3,6 +3,7 @@ import { ask, isAlive } from '@/storage/client'
 import { type Live, readLive, watchLive } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'
 import { muteHint, readSettings, type Settings, watchSettings } from '@/storage/settings'
+import { followKeys } from './browser-keys'
 import type { ChatPlatform, ListReading, ListRow, PageState } from './chat-platform'
 import { atMostEvery, paced } from './host-page/pace'
 import { keptCorners } from './kept-corners'
@@ -65,6 +66,7 @@ export async function start(
       previews: look.previews,
       pageChanged: look.count,
       theme: look.theme,
+      ...followKeys(stop.signal),
       site: platform.site,
       corners: keptCorners(platform.site),
       layout: () => platform.layout(),

@@ -3,11 +3,13 @@ import { Icon } from '@/components/icon'
 import { useSpeech } from '@/components/language/speech'
 import type { LibraryActions, LibraryView } from '@/components/replies/library-view'
 import { RepliesSection } from '@/components/replies/replies-section'
+import type { Keys } from '@/sales/keys'
 import { AutoRepliesSection } from './auto-replies-section'
 import { CoachingSection } from './coaching-section'
 import { type DataActions, DataSection, type StoredFacts } from './data-section'
 import { HolidaysSection, type ReadOfficialDays } from './holidays-section'
 import { HoursSection } from './hours-section'
+import { KeysSection } from './keys-section'
 import { LimitsSection } from './limits-section'
 import { LostSection } from './lost-section'
 import { ShopSection } from './shop-section'
@@ -19,6 +21,8 @@ export interface OptionsProps extends SectionProps {
   facts: StoredFacts | null
   actions: DataActions
   library: LibraryView
+  keys: Keys
+  changeKeys: () => void
   replyActions: LibraryActions
   productActions: CatalogueActions
   /** What became of the last change; `null` when there is nothing to say any more. */
@@ -44,6 +48,7 @@ export function Options(props: OptionsProps) {
           currency={settings.currency}
           actions={props.productActions}
         />
+        <KeysSection keys={props.keys} change={props.changeKeys} />
         <LostSection {...section} />
         <DataSection {...section} facts={props.facts} actions={props.actions} />
       </main>
@@ -63,6 +68,7 @@ function Sections() {
     coaching: options.coaching.title,
     replies: replies.title,
     catalogue: replies.catalogue.title,
+    keys: options.keys.title,
     lost: options.lost.title,
     data: options.data.title,
   }

@@ -58,14 +58,14 @@ function ChipText({
 
 /** What is left at the window's edge while the overlay is hidden. */
 export function EdgeTab({ wording, acts }: { wording: Wording; acts: OverlayActs }) {
-  const label = wording.words.showAgain
+  const label = wording.words.showAgain(wording.keys['toggle-overlay'])
   return (
     <button
       type="button"
       class="edge-tab"
       aria-label={label}
       title={label}
-      aria-keyshortcuts="Alt+H"
+      aria-keyshortcuts={wording.keys['toggle-overlay']}
       onClick={acts.toggleHidden}
     >
       <Icon name="chevron" />

@@ -23,9 +23,9 @@ export function DraftHint({ hint, wording, acts }: Props) {
         {text}
       </span>
       {act !== null && (
-        <button type="button" class="btn" aria-keyshortcuts="Alt+B" onClick={acts.hintAct}>
+        <button type="button" class="btn" aria-keyshortcuts={wording.keys.hint} onClick={acts.hintAct}>
           {act}
-          <KeyCap>Alt+B</KeyCap>
+          <KeyCap>{wording.keys.hint}</KeyCap>
         </button>
       )}
       <button

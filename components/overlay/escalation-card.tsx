@@ -22,12 +22,12 @@ export function EscalationCard({ card, wording, acts }: CoachCardProps) {
             type="button"
             class="btn"
             data-wide
-            aria-keyshortcuts="Alt+1"
+            aria-keyshortcuts={wording.keys['insert-1']}
             title={reply.shown}
             onClick={() => acts.insertOffer(reply)}
           >
             {coach.insertHandoff}
-            <KeyCap>Alt+1</KeyCap>
+            <KeyCap>{wording.keys['insert-1']}</KeyCap>
           </button>
         )}
         <button type="button" class="btn" data-kind="quiet" onClick={acts.dismissCard}>

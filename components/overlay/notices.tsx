@@ -23,11 +23,11 @@ export function NotRecognised({ wording, acts, mending }: Props) {
           type="button"
           class="btn"
           data-kind="quiet"
-          aria-keyshortcuts="Alt+H"
+          aria-keyshortcuts={wording.keys['toggle-overlay']}
           onClick={acts.toggleHidden}
         >
           {words.hide}
-          <KeyCap>Alt+H</KeyCap>
+          <KeyCap>{wording.keys['toggle-overlay']}</KeyCap>
         </button>
       </div>
       <details class="mend">

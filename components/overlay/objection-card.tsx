@@ -4,7 +4,7 @@ import { languageOf } from './customer-words'
 import { KeyCap } from './key-cap'
 import { recordText } from './offer-record'
 import type { OverlayActs } from './overlay-view'
-import type { Wording } from './overlay-words'
+import { keyOfOffer, type Wording } from './overlay-words'
 
 /** The doubt by its kind, and the two best answers with what they have brought so far. */
 export function ObjectionCard({ card, wording, acts }: CoachCardProps) {
@@ -45,12 +45,12 @@ function Answer({ offer, number, wording, acts }: AnswerProps) {
     <button
       type="button"
       class="answer"
-      aria-keyshortcuts={`Alt+${number}`}
+      aria-keyshortcuts={keyOfOffer(wording, number)}
       title={offer.shown}
       onClick={() => acts.insertOffer(offer)}
     >
       <strong>{offer.title}</strong>
-      <KeyCap>{`Alt+${number}`}</KeyCap>
+      <KeyCap>{keyOfOffer(wording, number)}</KeyCap>
       <span class="answer-text" lang={languageOf(offer.text)} dir="auto">
         {offer.shown}
       </span>

@@ -26,20 +26,32 @@ function ToRecord({ wording, acts }: Omit<Props, 'outcome'>) {
   const { words } = wording
   return (
     <>
-      <button type="button" class="btn" data-wide aria-keyshortcuts="Alt+O" onClick={acts.openOrder}>
+      <button
+        type="button"
+        class="btn"
+        data-wide
+        aria-keyshortcuts={wording.keys.order}
+        onClick={acts.openOrder}
+      >
         {words.order}
-        <KeyCap>Alt+O</KeyCap>
+        <KeyCap>{wording.keys.order}</KeyCap>
       </button>
-      <button type="button" class="btn" data-wide aria-keyshortcuts="Alt+L" onClick={acts.openLost}>
+      <button
+        type="button"
+        class="btn"
+        data-wide
+        aria-keyshortcuts={wording.keys.lost}
+        onClick={acts.openLost}
+      >
         {words.lost}
-        <KeyCap>Alt+L</KeyCap>
+        <KeyCap>{wording.keys.lost}</KeyCap>
       </button>
     </>
   )
 }
 
 function Recorded({ outcome, wording, acts }: Props & { outcome: RecordedOutcome }) {
-  const keys = outcome.kind === 'order' ? 'Alt+O' : 'Alt+L'
+  const keys = outcome.kind === 'order' ? wording.keys.order : wording.keys.lost
   return (
     <>
       <p>{outcomeText(outcome, wording)}</p>

@@ -1,3 +1,4 @@
+import { type Keys, USUAL_KEYS } from '@/sales/keys'
 import { coach as coachEn } from '../language/en/coach'
 import { common as commonEn } from '../language/en/common'
 import { drift as driftEn } from '../language/en/drift'
@@ -50,8 +51,15 @@ export interface Wording {
   language: Language
   words: OverlayWords
   timeZone: string
+  /** The keys in force. */
+  keys: Keys
 }
 
-export function wordingOf(language: Language, timeZone: string): Wording {
-  return { language, words: WORDS[language], timeZone }
+/** The key of the offer with this number, from 1. */
+export function keyOfOffer({ keys }: Wording, number: number): string {
+  return [keys['insert-1'], keys['insert-2'], keys['insert-3']][number - 1] ?? ''
+}
+
+export function wordingOf(language: Language, timeZone: string, keys: Keys = USUAL_KEYS): Wording {
+  return { language, words: WORDS[language], timeZone, keys }
 }

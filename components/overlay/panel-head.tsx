@@ -4,7 +4,8 @@ import type { OverlayActs, OverlayView } from './overlay-view'
 
 /** How many wait. It is the panel's handle: moved by dragging it, or with Alt and the arrows from anywhere inside. */
 export function PanelHead({ view, acts }: { view: OverlayView; acts: OverlayActs }) {
-  const { words } = view.wording
+  const { words, keys } = view.wording
+  const collapse = words.collapse(keys['toggle-overlay'])
   const paused = pausedSince(view) !== null
   return (
     <header class="panel-head" data-part="handle" title={words.move}>
@@ -12,13 +13,7 @@ export function PanelHead({ view, acts }: { view: OverlayView; acts: OverlayActs
         <strong>{paused ? words.waitingPaused : words.waitingHead(view.queue.length)}</strong>
         {paused && <span>{words.listPaused}</span>}
       </span>
-      <button
-        type="button"
-        class="icon-btn"
-        aria-label={words.collapse}
-        title={words.collapse}
-        onClick={acts.collapse}
-      >
+      <button type="button" class="icon-btn" aria-label={collapse} title={collapse} onClick={acts.collapse}>
         <Icon name="hide" />
       </button>
     </header>

@@ -43,11 +43,11 @@ function RecordOrder({ wording, acts }: CoachCardProps) {
       class="btn"
       data-kind="primary"
       data-wide
-      aria-keyshortcuts="Alt+O"
+      aria-keyshortcuts={wording.keys.order}
       onClick={acts.openOrder}
     >
       {wording.words.coach.recordOrder}
-      <KeyCap>Alt+O</KeyCap>
+      <KeyCap>{wording.keys.order}</KeyCap>
     </button>
   )
 }
@@ -60,13 +60,13 @@ function OrderForm({ card, wording, acts }: CoachCardProps) {
       class="btn"
       data-kind="primary"
       data-wide
-      aria-keyshortcuts="Alt+1"
+      aria-keyshortcuts={wording.keys['insert-1']}
       disabled={!form}
       title={form?.shown}
       onClick={() => form && acts.insertOffer(form)}
     >
       {wording.words.coach.insertForm}
-      <KeyCap>Alt+1</KeyCap>
+      <KeyCap>{wording.keys['insert-1']}</KeyCap>
     </button>
   )
 }

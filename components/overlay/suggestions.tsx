@@ -3,7 +3,7 @@ import { languageOf } from './customer-words'
 import { KeyCap } from './key-cap'
 import { recordText } from './offer-record'
 import type { OverlayActs } from './overlay-view'
-import type { Wording } from './overlay-words'
+import { keyOfOffer, type Wording } from './overlay-words'
 
 interface Props {
   offers: readonly Offer[]
@@ -21,9 +21,14 @@ export function Suggestions({ offers, markable, wording, acts }: Props) {
       {offers.length > 0 && (
         <div class="section-title">
           <span>{coach.suggested}</span>
-          <button type="button" class="all" aria-keyshortcuts="Alt+R" onClick={acts.openPalette}>
+          <button
+            type="button"
+            class="all"
+            aria-keyshortcuts={wording.keys.replies}
+            onClick={acts.openPalette}
+          >
             {coach.all}
-            <KeyCap>Alt+R</KeyCap>
+            <KeyCap>{wording.keys.replies}</KeyCap>
           </button>
         </div>
       )}
@@ -32,7 +37,7 @@ export function Suggestions({ offers, markable, wording, acts }: Props) {
           key={offer.id}
           type="button"
           class="suggest-row"
-          aria-keyshortcuts={`Alt+${place + 1}`}
+          aria-keyshortcuts={keyOfOffer(wording, place + 1)}
           title={`${offer.shown}\n${recordText(offer, wording)}`}
           onClick={() => acts.insertOffer(offer)}
         >
@@ -40,7 +45,7 @@ export function Suggestions({ offers, markable, wording, acts }: Props) {
           <span class="clip" lang={languageOf(offer.text)} dir="auto">
             {offer.shown}
           </span>
-          <KeyCap>{`Alt+${place + 1}`}</KeyCap>
+          <KeyCap>{keyOfOffer(wording, place + 1)}</KeyCap>
         </button>
       ))}
       {markable && (

@@ -103,7 +103,7 @@ export function FoldedQueue({ queue, wording, acts }: Props) {
       type="button"
       class="queue-foot row"
       data-between
-      aria-keyshortcuts="Alt+W"
+      aria-keyshortcuts={wording.keys.queue}
       onClick={acts.unfoldQueue}
     >
       <span>
@@ -112,7 +112,7 @@ export function FoldedQueue({ queue, wording, acts }: Props) {
           {state === 'off' ? NO_VALUE : signedSpanText(usedMs, longest.wait.precision, wording.language)}
         </b>
       </span>
-      <KeyCap>Alt+W</KeyCap>
+      <KeyCap>{wording.keys.queue}</KeyCap>
     </button>
   )
 }

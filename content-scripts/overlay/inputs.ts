@@ -5,6 +5,7 @@ import type { Trouble } from '@/components/overlay/trouble-notice'
 import type { Detection } from '@/sales/detector'
 import type { DraftHintKind, PricedProduct } from '@/sales/draft-hints'
 import type { Drift } from '@/sales/drift'
+import type { Keys } from '@/sales/keys'
 import type { CustomerWriting } from '@/sales/language-of'
 import type { MeantMessage } from '@/sales/meaning'
 import type { PlaceholderValues } from '@/sales/placeholders'
@@ -17,6 +18,7 @@ import type { Ask, ConversationState, Outcome } from '@/storage/requests'
 import type { Correction } from '@/storage/requests/coaching'
 import type { ReplySuggestion } from '@/storage/requests/replies'
 import type { Settings } from '@/storage/settings'
+import type { Pressed } from '../browser-keys'
 import type { PageLayout, PageState } from '../chat-platform'
 import type { Corner, Size } from './place'
 
@@ -96,6 +98,9 @@ export interface OverlayInputs {
   /** Counts up whenever the page's layout may have changed. */
   pageChanged: ReadonlySignal<number>
   theme: ReadonlySignal<'light' | 'dark'>
+  /** The keys in force, and each press of one that the browser itself listens for. */
+  keys: ReadonlySignal<Keys>
+  pressed: ReadonlySignal<Pressed | null>
   site: Site
   corners: KeptCorners
   /** The last messages of the open thread and what they mean; `null` when none is open. */

@@ -1,4 +1,7 @@
+import { effect, untracked } from '@preact/signals'
+import { KEY_ACTS, type KeyAct, USUAL_KEYS } from '@/sales/keys'
 import type { CoachChords } from './coach-control'
+import type { OverlayInputs } from './inputs'
 
 /** The keys of ours that work anywhere on the page. */
 export interface Chords extends CoachChords {
@@ -9,27 +12,51 @@ export interface Chords extends CoachChords {
   queue(): boolean
 }
 
+/** The usual keys by their place on the keyboard. */
+const CODES: Record<KeyAct, string> = {
+  'toggle-overlay': 'KeyH',
+  order: 'KeyO',
+  lost: 'KeyL',
+  queue: 'KeyW',
+  replies: 'KeyR',
+  hint: 'KeyB',
+  'insert-1': 'Digit1',
+  'insert-2': 'Digit2',
+  'insert-3': 'Digit3',
+}
+
 /**
  * Alt+H, Alt+O, Alt+L, Alt+W, Alt+R, Alt+B and Alt+1…3, by the key's place on the keyboard: Georgian and Russian layouts have no
- * Latin letters. AltGr (Ctrl+Alt on Windows) writes characters and is left alone.
+ * Latin letters. AltGr (Ctrl+Alt on Windows) writes characters and is left alone. Where another key was set in the
+ * browser's settings, that one comes from there and the usual one is the page's again.
  */
-export function listenForChords(chords: Chords, signal: AbortSignal): void {
-  const byCode: Record<string, () => boolean> = {
-    KeyH: chords.hideOrShow,
-    KeyO: chords.order,
-    KeyL: chords.lost,
-    KeyW: chords.queue,
-    KeyR: chords.replies,
-    KeyB: chords.hintAct,
-    Digit1: () => chords.pick(1),
-    Digit2: () => chords.pick(2),
-    Digit3: () => chords.pick(3),
+export function listenForChords(
+  chords: Chords,
+  { keys, pressed }: Pick<OverlayInputs, 'keys' | 'pressed'>,
+  signal: AbortSignal,
+): void {
+  const acts: Record<KeyAct, () => boolean> = {
+    'toggle-overlay': chords.hideOrShow,
+    order: chords.order,
+    lost: chords.lost,
+    queue: chords.queue,
+    replies: chords.replies,
+    hint: chords.hintAct,
+    'insert-1': () => chords.pick(1),
+    'insert-2': () => chords.pick(2),
+    'insert-3': () => chords.pick(3),
   }
+  const begun = pressed.peek()
+  const end = effect(() => {
+    const one = pressed.value
+    if (one && one !== begun) untracked(() => acts[one.act]())
+  })
+  signal.addEventListener('abort', end, { once: true })
   const listen = (event: KeyboardEvent) => {
     if (!event.isTrusted || !isPlainAlt(event)) return
-    const act = byCode[event.code]
+    const act = KEY_ACTS.find((one) => CODES[one] === event.code && keys.peek()[one] === USUAL_KEYS[one])
     if (!act) return
-    if (!event.repeat && !act()) return
+    if (!event.repeat && !acts[act]()) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }

@@ -53,7 +53,7 @@ export function mountOverlay(inputs: OverlayInputs, stop: AbortSignal): void {
   const parts = { inputs, choices, desk, stand, focus, shadow, coaching: control, coach: coaching.coach }
   keepManners(shadow, stop)
   listenInside(shadow, innerKeyActs(parts), stop)
-  listenForChords(chordActs(parts), stop)
+  listenForChords(chordActs(parts), inputs, stop)
   moveByHand(shadow, stand, stop)
   const view = computed(() => viewOf(inputs, choices, desk, coaching, now.value))
   draw({ host, shadow, view, stand, inputs, acts: buttonActs(parts) }, stop)

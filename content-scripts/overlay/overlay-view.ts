@@ -32,7 +32,8 @@ export function viewOf(
 ): OverlayView {
   const settings = inputs.settings.value
   const rules = rulesOf(settings)
-  const wording = wordingOf(chooseLanguage(settings.language, navigator.languages), settings.timeZone)
+  const language = chooseLanguage(settings.language, navigator.languages)
+  const wording = wordingOf(language, settings.timeZone, inputs.keys.value)
   const open = inputs.open.value
   return {
     form: choices.form.value,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { Database } from '@/storage/database'
 import { isReadingState } from '@/storage/reading-state'
+import { listenForCommands } from './commands'
 import { listen } from './listen'
 import { reachOpenTabs } from './open-tabs'
 import { requestHandlers } from './request-handlers'
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     if (area === 'local' && changes.settings) void onSettings(db, changes.settings)
     if (area === 'local' && isReadingState(changes)) void onReading(db)
   })
+  listenForCommands()
   void onStart(db)
   void reachOpenTabs()
 })

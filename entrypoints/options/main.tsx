@@ -15,6 +15,7 @@ import { wordsFor } from '@/components/language/words'
 import { Options } from '@/components/options/options'
 import { readSettings } from '@/storage/settings'
 import { openData } from './data-actions'
+import { openKeys } from './key-settings'
 import { openLibrary } from './library-store'
 import { readOfficialDays } from './official-holidays'
 import { keepSettings } from './shop-store'
@@ -32,8 +33,9 @@ async function start(): Promise<void> {
     () => store.settings.value.currency,
   )
   const data = openData(() => speech.value.words, library.reread)
+  const keys = openKeys(closing.signal)
   const root = document.getElementById('root')
-  if (root) render(<Page store={store} speech={speech} data={data} library={library} />, root)
+  if (root) render(<Page store={store} speech={speech} data={data} library={library} keys={keys} />, root)
 }
 
 interface PageProps {
@@ -41,11 +43,12 @@ interface PageProps {
   speech: ReadonlySignal<Speech>
   data: ReturnType<typeof openData>
   library: ReturnType<typeof openLibrary>
+  keys: ReturnType<typeof openKeys>
 }
 
 const TIME_ZONES = Intl.supportedValuesOf('timeZone')
 
-function Page({ store, speech, data, library }: PageProps) {
+function Page({ store, speech, data, library, keys }: PageProps) {
   const { language, words } = speech.value
   useEffect(() => {
     document.documentElement.lang = language
@@ -67,6 +70,8 @@ function Page({ store, speech, data, library }: PageProps) {
         library={library.library.value}
         replyActions={library.replyActions}
         productActions={library.productActions}
+        keys={keys.keys.value}
+        changeKeys={keys.change}
         note={store.note.value}
       />
     </SpeechProvider>

@@ -24,7 +24,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export function searchKey(word: string): string {
   let key = transliterate(word.normalize('NFKD')).replace(/\p{M}/gu, '')
   for (const [spelling, sound] of SPELLINGS) key = key.replace(spelling, sound)
-  return key.replace(/(.)\1+/gu, '$1')
+  return key.replace(/(\p{L})\1+/gu, '$1')
 }
 
 /** The words of a text with their places (UTF-16), in the order of the text. */

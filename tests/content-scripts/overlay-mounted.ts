@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals'
 import { vi } from 'vitest'
+import type { Language } from '@/components/language/language'
 import type { Trouble } from '@/components/overlay/trouble-notice'
+import type { Pressed } from '@/content-scripts/browser-keys'
 import type { PageState } from '@/content-scripts/chat-platform'
 import type {
   OverlayInputs,
@@ -14,6 +16,7 @@ import type { Corner, Size } from '@/content-scripts/overlay/place'
 import type { Detection } from '@/sales/detector'
 import type { DraftHintKind } from '@/sales/draft-hints'
 import type { Drift } from '@/sales/drift'
+import { type Keys, USUAL_KEYS } from '@/sales/keys'
 import { customerWriting } from '@/sales/language-of'
 import type { MeantMessage } from '@/sales/meaning'
 import { variantFor } from '@/sales/reply-ranking'
@@ -97,6 +100,8 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
     layout: vi.fn(() => null),
     pageChanged: signal(0),
     theme: signal<'light' | 'dark'>('light'),
+    keys: signal<Keys>(USUAL_KEYS),
+    pressed: signal<Pressed | null>(null),
     site: 'whatsapp-web' as const,
     corners: {
       load: async () => null,
@@ -110,8 +115,10 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
     correctLabel: vi.fn(async (_correction: Correction) => true),
     muteHint: vi.fn(async (_kind: DraftHintKind) => undefined),
     replies: {
-      suggest: vi.fn(async (_ask: Ask<'replies.suggest'>): ReturnType<ReplyShelf['suggest']> => []),
-      all: async (): Promise<ShelfReply[]> => [],
+      suggest: vi.fn(
+        async (_ask: Ask<'replies.suggest'>, _language: Language): ReturnType<ReplyShelf['suggest']> => [],
+      ),
+      all: async (_language: Language): Promise<ShelfReply[]> => [],
       records: async (): Promise<TacticRecord[]> => [],
       products: async (): Promise<ShelfProduct[]> => [],
       writingOf: customerWriting,

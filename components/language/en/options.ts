@@ -58,6 +58,22 @@ export const options = {
     add: 'Add text',
     remove: (number: number) => `Remove automatic answer ${number}`,
   },
+  keys: {
+    title: 'Keys',
+    say: 'They work on the chat pages only. Another key that you set in the browser works in place of the usual one.',
+    change: 'Change in the browser',
+    acts: {
+      'toggle-overlay': 'Hide or show the overlay',
+      order: 'Record an order',
+      lost: 'Record a lost enquiry',
+      queue: 'To the queue',
+      replies: 'All saved replies',
+      hint: 'Do what the hint on the draft proposes',
+      'insert-1': 'Insert the first offered reply',
+      'insert-2': 'Insert the second',
+      'insert-3': 'Insert the third',
+    },
+  },
   coaching: {
     title: 'Coaching',
     say: 'What the customer’s words ask for, as a card beside the chat. It is read in this browser, and nothing is sent by itself.',

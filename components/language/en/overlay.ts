@@ -9,8 +9,8 @@ export const overlay = {
   chipPaused: 'Paused: list not readable',
   openPanel: 'Show the clock and the queue',
   move: 'Move with Alt and the arrow keys',
-  collapse: 'Collapse; Alt+H hides',
-  showAgain: 'Show, Alt+H',
+  collapse: (key: string) => `Collapse; ${key} hides`,
+  showAgain: (key: string) => `Show, ${key}`,
   close: 'Close',
 
   clock: 'Response clock',

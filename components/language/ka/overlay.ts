@@ -10,8 +10,8 @@ export const overlay: typeof english = {
   chipPaused: 'შეჩერებულია: სია არ იკითხება',
   openPanel: 'საათისა და რიგის ჩვენება',
   move: 'გადაადგილება: Alt და ისრები',
-  collapse: 'ჩაკეცვა; Alt+H მალავს',
-  showAgain: 'ჩვენება, Alt+H',
+  collapse: (key) => `ჩაკეცვა; ${key} მალავს`,
+  showAgain: (key) => `ჩვენება, ${key}`,
   close: 'დახურვა',
 
   clock: 'პასუხის საათი',

@@ -11,8 +11,8 @@ export const overlay: typeof english = {
   chipPaused: 'Пауза: список не читается',
   openPanel: 'Показать таймер и очередь',
   move: 'Переместить: Alt и стрелки',
-  collapse: 'Свернуть; Alt+H скрывает',
-  showAgain: 'Показать, Alt+H',
+  collapse: (key) => `Свернуть; ${key} скрывает`,
+  showAgain: (key) => `Показать, ${key}`,
   close: 'Закрыть',
 
   clock: 'Таймер ответа',

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ShelfReply } from '@/content-scripts/overlay/inputs'
+import { USUAL_KEYS } from '@/sales/keys'
+import type { MeantMessage } from '@/sales/meaning'
+import { titleOf } from '@/sales/quick-replies'
+import { variantFor } from '@/sales/reply-ranking'
+import { reply, text } from '../sales/library'
+import {
+  button,
+  inside,
+  mounted,
+  openChat,
+  press,
+  settingsOf,
+  settle,
+  type,
+  waitingChat,
+  words,
+} from './overlay-mounted'
+
+let mount: ReturnType<typeof mounted>
+const SIZES = reply('sizes', {
+  titles: { en: 'Size chart', ru: 'Таблица размеров' },
+  variants: [text('en', 'Here are the sizes'), text('ru', 'Вот размеры')],
+})
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 8, 22, 8, 0) })
+  mount = mounted({ waiting: [waitingChat('Nino', 60)] })
+  const { inputs } = mount
+  inputs.replies.suggest.mockImplementation(async (ask, language) => {
+    const variant = variantFor(SIZES, ask)
+    if (!variant) return []
+    return [{ reply: { ...SIZES, title: titleOf(SIZES, language) }, variant, used: 0, sold: null }]
+  })
+  inputs.open.value = openChat(waitingChat('Nino', 60))
+  inputs.meaning.value = [said('1', 'What sizes do you have?')]
+  await settle()
+})
+afterEach(() => {
+  mount.stop.abort()
+  document.body.replaceChildren()
+  vi.useRealTimers()
+})
+
+function said(key: string, words: string): MeantMessage {
+  return { key, author: 'customer', at: Date.now(), precision: 'exact', text: words, detections: [] }
+}
+
+const suggestion = () => inside().querySelector('.suggest-row')?.textContent ?? ''
+
+describe('suggestions', () => {
+  test('take another language of the interface at once, in the chat that is open', async () => {
+    expect(suggestion()).toContain('Size chart')
+    mount.inputs.settings.value = settingsOf({ language: 'ru' })
+    await settle()
+    expect(suggestion()).toContain('Таблица размеров')
+    expect(suggestion()).toContain('Here are the sizes')
+  })
+
+  test('follow a customer who changes over to another language', async () => {
+    mount.inputs.meaning.value = [said('1', 'What sizes do you have?'), said('2', 'Какие есть размеры?')]
+    await settle()
+    expect(suggestion()).toContain('Вот размеры')
+  })
+})
+
+describe('keys that were set in the browser', () => {
+  beforeEach(async () => {
+    mount.inputs.keys.value = { ...USUAL_KEYS, order: 'Ctrl+Shift+Y' }
+    await settle()
+  })
+
+  test('stand on the buttons, and do what the usual ones did', async () => {
+    expect(button('Order').textContent).toBe('OrderCtrl+Shift+Y')
+    mount.inputs.pressed.value = { act: 'order' }
+    await settle()
+    expect(words()).toContain('Record order')
+  })
+
+  test('leave the usual key to the page; all others stay', async () => {
+    expect(await press('o', { altKey: true })).toBe(true)
+    expect(await press('l', { altKey: true })).toBe(false)
+  })
+
+  test('each press counts once', async () => {
+    for (const shown of [false, true]) {
+      mount.inputs.pressed.value = { act: 'toggle-overlay' }
+      await settle()
+      expect(words().includes('Waiting 1')).toBe(shown)
+    }
+  })
+})
+
+describe('the palette over a large library', () => {
+  const rows = () => inside().querySelectorAll('.palette-row')
+  const many = Array.from(
+    { length: 300 },
+    (_, at): ShelfReply => ({ ...reply(`r${at}`), title: `Reply ${at}` }),
+  )
+  let read: (replies: ShelfReply[]) => void
+
+  beforeEach(async () => {
+    const composer = document.createElement('div')
+    document.body.append(composer)
+    mount.inputs.composer = () => composer
+    mount.inputs.replies.all = () => new Promise((resolve) => (read = resolve))
+    await press('r', { altKey: true })
+  })
+
+  test('takes what is typed before the library is there', async () => {
+    await type('r299')
+    expect(inside().querySelector('.palette-none')).toBeNull()
+    read(many)
+    await settle(5_000)
+    expect(rows()[0]?.textContent).toContain('Reply 299')
+  })
+
+  test('draws a few rows, and more when one goes on', async () => {
+    read(many)
+    await settle(5_000)
+    const drawn = rows().length
+    expect(drawn).toBeLessThan(20)
+    expect(words()).toContain('300 / 300')
+    for (let step = 0; step < drawn + 5; step += 1) await press('ArrowDown')
+    expect(rows().length).toBeGreaterThan(drawn)
+    expect(inside().querySelector('[aria-selected="true"]')?.textContent).toContain(`Reply ${drawn + 5}`)
+    await press('ArrowUp')
+    expect(inside().querySelector('[aria-selected="true"]')?.textContent).toContain(`Reply ${drawn + 4}`)
+  })
+})
