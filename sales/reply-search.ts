@@ -70,7 +70,8 @@ const SEARCH = {
   boost: { shortcut: 4, title: 3 },
   combineWith: 'AND',
   prefix: true,
-  fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
+  // A figure with one digit wrong is another figure.
+  fuzzy: (term: string) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
   maxFuzzy: 1,
 } as const
 

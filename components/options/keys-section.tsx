@@ -24,9 +24,11 @@ export function KeysSection({ keys, change }: Props) {
           </div>
         ))}
       </dl>
-      <button type="button" class="btn" data-start onClick={change}>
-        {words.change}
-      </button>
+      <div class="row">
+        <button type="button" class="btn" onClick={change}>
+          {words.change}
+        </button>
+      </div>
     </Section>
   )
 }
