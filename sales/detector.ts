@@ -1,6 +1,7 @@
 import type { Label, Sender } from './labels'
 import { borneOf, groupsOf } from './language/groups'
-import { labelsOf, readMessage, thresholdOf } from './language/model'
+import { labelsOf } from './language/heads'
+import { readMessage, thresholdOf } from './language/model'
 import { sayingsIn } from './language/plain-sayings'
 import { decidingWords, type Span } from './language/spans'
 

@@ -48,4 +48,5 @@ export const LABELS: readonly Label[] = [...CUSTOMER_LABELS, ...OPERATOR_LABELS]
 
 export const isSignal = (label: string) => label.startsWith('signal:')
 export const isObjection = (label: string) => label.startsWith('objection:')
+export const isEscalation = (label: string) => label.startsWith('escalate:')
 export const isLost = (label: string) => label.startsWith('lost:')

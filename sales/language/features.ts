@@ -5,7 +5,8 @@ import type { Hit } from './stems'
 export const BUCKETS = 1 << 18
 
 const MAX_WORDS = 120
-const NGRAMS = [3, 4, 5] as const
+/** Shorter runs of letters say little that these do not, and cost room and time. */
+const NGRAMS = [4, 5] as const
 
 /** What a message shows, as places in the weights: each with where in the key it was seen. */
 export class Features {

@@ -1,4 +1,4 @@
-import { isLost, isObjection, isSignal, type Label, type Sender } from '../labels'
+import { isEscalation, isLost, isObjection, isSignal, type Label, type Sender } from '../labels'
 
 /** Labels that answer one question together ("does it bear any signal?"), and the model's own answer to it. */
 export interface Group {
@@ -12,13 +12,20 @@ const GROUPS: Record<Sender, readonly Group[]> = {
   customer: [
     { name: 'signal', has: isSignal, gate: 0 },
     { name: 'objection', has: isObjection, gate: 1 },
-    { name: 'escalate', has: (label) => label.startsWith('escalate:'), gate: 2 },
-    { name: 'lost', has: isLost, gate: 2 },
+    { name: 'escalate', has: isEscalation, gate: 2 },
+    { name: 'lost', has: isLost, gate: 3 },
   ],
   operator: [{ name: 'move', has: () => true, gate: 0 }],
 }
 
 export const groupsOf = (from: Sender) => GROUPS[from]
+
+/** How many gates stand behind the labels of a sender. */
+export const GATES: Record<Sender, number> = { customer: 4, operator: 1 }
+
+/** The gate that answers for the group of a label. */
+export const gateOf = (from: Sender, label: Label): number =>
+  GROUPS[from].find((group) => group.has(label))?.gate ?? 0
 
 /** How sure it is that a message bears any label of a group: the gate's word, and what the labels say together. */
 export function sureOf(group: Group, labels: readonly Label[], likely: ArrayLike<number>): number {

@@ -1,12 +1,14 @@
-import { CUSTOMER_LABELS, type Label, OPERATOR_LABELS, type Sender } from '../labels'
+import type { Sender } from '../labels'
 import { CUSTOMER_WEIGHTS, OPERATOR_WEIGHTS, STEMS, THRESHOLDS } from './detector-weights'
 import { BUCKETS, type Features, featuresOf } from './features'
 import { type Folded, fold } from './fold'
+import { headsOf } from './heads'
 import { Weights } from './packed'
+import { unpackText } from './packed-text'
 import { StemFinder } from './stems'
 import { valuesOf } from './values'
 
-/** How sure a label must be, from 0 to 1, chosen on the tuning part of the corpus. */
+/** How sure a label must be, from 0 to 1, chosen on messages that the model had not been trained on. */
 export type Thresholds = Readonly<Record<string, number>>
 
 /** A message as the model sees it. */
@@ -18,14 +20,12 @@ export interface Reading {
   likely: Float64Array
 }
 
-const finder = new StemFinder(STEMS)
+const finder = new StemFinder(unpackText(STEMS))
 const weights: Record<Sender, Weights> = {
-  customer: new Weights(CUSTOMER_WEIGHTS, BUCKETS),
-  operator: new Weights(OPERATOR_WEIGHTS, BUCKETS),
+  customer: new Weights(CUSTOMER_WEIGHTS, BUCKETS, headsOf('customer')),
+  operator: new Weights(OPERATOR_WEIGHTS, BUCKETS, headsOf('operator')),
 }
-const labels: Record<Sender, readonly Label[]> = { customer: CUSTOMER_LABELS, operator: OPERATOR_LABELS }
 
-export const labelsOf = (from: Sender) => labels[from]
 export const thresholdOf = (head: string): number => (THRESHOLDS as Thresholds)[head] ?? 0.5
 
 /** Weighs a message against every label of its sender. */
@@ -33,12 +33,7 @@ export function readMessage(text: string, from: Sender): Reading {
   const folded = fold(text)
   const features = featuresOf(folded, finder.find(folded.key))
   const values = valuesOf(features)
-  const likely = new Float64Array(labels[from].length + 3)
-  for (let at = 0; at < features.bucket.length; at += 1) {
-    weights[from].addTo(likely, features.bucket[at] ?? 0, values[at] ?? 0)
-  }
-  for (let head = 0; head < likely.length; head += 1) likely[head] = 1 / (1 + Math.exp(-(likely[head] ?? 0)))
-  return { folded, features, values, likely }
+  return { folded, features, values, likely: weights[from].likely(features.bucket, values) }
 }
 
 /** What the feature at a place of the reading says for a head. */

@@ -1,65 +1,123 @@
-/** Letters that stand in a single-quoted string without a backslash: numbers are packed into them. */
-export const DIGITS =
-  '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
+import { type BitCoder, BitReader, codeNumber } from './bits'
 
-const values = new Uint8Array(128)
-for (let at = 0; at < DIGITS.length; at += 1) values[DIGITS.charCodeAt(at)] = at
+/** The sizes that a weight can have: each larger by the same part, so that all are equally exact. */
+const SIZES = Float32Array.from({ length: 16 }, (_, step) => 0.06 * 1.4 ** step)
+const SIZE_BITS = 4
 
-const BASE = DIGITS.length - 1
-const HALF = Math.floor(DIGITS.length / 2)
-/** Letters up to here name the only head of a place; beyond, how many heads it has. */
-export const HEADS = 40
-/** The largest weight that can be packed. */
-export const LARGEST = 6
-
-/** A weight as one letter, finer near nought, where most of them lie. */
-export function packWeight(weight: number): string {
-  const part = Math.sqrt(Math.min(1, Math.abs(weight) / LARGEST))
-  return DIGITS.charAt(HALF + Math.sign(weight) * Math.round(part * (HALF - 1)))
+/** A weight as the nearest that can be packed. */
+export function nearest(weight: number): number {
+  const step = Math.round(Math.log(Math.abs(weight) / 0.06) / Math.log(1.4))
+  return Math.sign(weight) * (SIZES[Math.min(15, Math.max(0, step))] ?? 0)
 }
 
-function unpackWeight(code: number): number {
-  const part = ((values[code] ?? HALF) - HALF) / (HALF - 1)
-  return Math.sign(part) * part * part * LARGEST
+/** Which gate answers for the group of each label; the gates stand behind the labels. */
+export interface Heads {
+  labels: number
+  gates: number
+  gateOf: (label: number) => number
 }
 
-/** A number of any size: as many last letters as it has times the base, then the rest. */
-export function packNumber(value: number): string {
-  return DIGITS.charAt(BASE).repeat(Math.floor(value / BASE)) + DIGITS.charAt(value % BASE)
+/** Weights of one place: a head and what it weighs, in the order in which they are packed. */
+export type Row = [head: number, weight: number][]
+
+const STEP_LENGTHS = 0
+const STEP_BITS = 64
+const SIZE_STEPS = 160
+const FLAGS = 224
+export const CONTEXTS = 4096
+
+/**
+ * One place after another: the step from the one before, and for each head whether it weighs, its sign and size.
+ * The gates come first, since they tell much about the labels. Writes and reads alike, so that both agree.
+ */
+export class RowCoder {
+  private readonly order: number[]
+  private readonly signs: Int8Array
+
+  constructor(
+    private coder: BitCoder,
+    private heads: Heads,
+  ) {
+    const gates = Array.from({ length: heads.gates }, (_, gate) => heads.labels + gate)
+    this.order = [...gates, ...Array.from({ length: heads.labels }, (_, label) => label)]
+    this.signs = new Int8Array(heads.labels + heads.gates)
+  }
+
+  /** The step to the next place; 0 ends. */
+  step(step: number): number {
+    const length = codeNumber(this.coder, STEP_LENGTHS, 5, 32 - Math.clz32(step))
+    if (length < 2) return length
+    let read = 1
+    for (let left = length - 2; left >= 0; left -= 1) {
+      const context = STEP_BITS + length * 4 + Math.min(3, length - 2 - left)
+      read = read * 2 + this.coder.bit(context, (step >>> left) & 1)
+    }
+    return read
+  }
+
+  /** The weights of a place; the writer takes `row` (0 where a head has none), the reader ignores it. */
+  row(row: Float32Array): Row {
+    const told: Row = []
+    this.signs.fill(0)
+    for (const head of this.order) {
+      const weight = this.weight(head, row[head] ?? 0, told.length)
+      if (weight !== 0) told.push([head, weight])
+    }
+    return told
+  }
+
+  private weight(head: number, weight: number, before: number): number {
+    const { labels, gateOf } = this.heads
+    const gate = head < labels ? (this.signs[labels + gateOf(head)] ?? 0) + 1 : 1
+    const context = FLAGS + ((head * 3 + gate) * 4 + Math.min(3, before)) * 2
+    if (this.coder.bit(context, weight === 0 ? 0 : 1) === 0) return 0
+    const negative = this.coder.bit(context + 1, weight < 0 ? 1 : 0)
+    const sign = negative === 1 ? -1 : 1
+    this.signs[head] = sign
+    const isGate = head < labels ? 0 : 32
+    const size = codeNumber(this.coder, SIZE_STEPS + isGate, SIZE_BITS, sizeOf(weight))
+    return sign * (SIZES[size] ?? 0)
+  }
 }
+
+const sizeOf = (weight: number) => Math.max(0, SIZES.indexOf(Math.fround(Math.abs(weight))))
+
+const NOTHING = new Float32Array(0)
 
 /** The weights of one sender's model: for each place the heads that it speaks for or against. */
 export class Weights {
-  private rows: Int32Array
+  private readonly rows: Int32Array
+  private readonly count: number
+  /** From each row on: how many heads it speaks of, and then each of them, with its weight at the same place. */
   private heads: Uint8Array
   private weights: Float32Array
 
-  /** `packed`: for each place the step from the one before, how many heads (none said where it is one), and each
-   *  head with its weight. */
-  constructor(packed: string, buckets: number) {
+  constructor(packed: string, buckets: number, heads: Heads) {
     this.rows = new Int32Array(buckets).fill(-1)
-    this.heads = new Uint8Array(packed.length)
-    this.weights = new Float32Array(packed.length)
-    let [bucket, row, at] = [0, 0, 0]
-    const read = () => values[packed.charCodeAt(at++)] ?? 0
-    while (at < packed.length) {
-      let step = read()
-      for (; step === BASE; step = read()) bucket += BASE
+    this.count = heads.labels + heads.gates
+    const read = { heads: [] as number[], weights: [] as number[] }
+    const coder = new RowCoder(new BitReader(packed, CONTEXTS), heads)
+    let bucket = -1
+    for (let step = coder.step(0); step > 0; step = coder.step(0)) {
       bucket += step
-      const first = read()
-      const count = first < HEADS ? 1 : first - HEADS
-      this.rows[bucket] = row
-      this.heads[row] = count
-      for (let one = row + 1; one <= row + count; one += 1) {
-        this.heads[one] = first < HEADS ? first : read()
-        this.weights[one] = unpackWeight(packed.charCodeAt(at++))
-      }
-      row += count + 1
+      const row = coder.row(NOTHING)
+      this.rows[bucket] = read.heads.length
+      read.heads.push(row.length, ...row.map(([head]) => head))
+      read.weights.push(0, ...row.map(([, weight]) => weight))
     }
+    this.heads = Uint8Array.from(read.heads)
+    this.weights = Float32Array.from(read.weights)
   }
 
-  /** Adds to each head what a place says for it. */
-  addTo(sums: Float64Array, bucket: number, value: number): void {
+  /** For each head how likely it is, from 0 to 1, after all that the places say for and against it. */
+  likely(places: ArrayLike<number>, values: ArrayLike<number>): Float64Array {
+    const sums = new Float64Array(this.count)
+    for (let at = 0; at < places.length; at += 1) this.addTo(sums, places[at] ?? 0, values[at] ?? 0)
+    for (let head = 0; head < sums.length; head += 1) sums[head] = 1 / (1 + Math.exp(-(sums[head] ?? 0)))
+    return sums
+  }
+
+  private addTo(sums: Float64Array, bucket: number, value: number): void {
     const row = this.rows[bucket] ?? -1
     if (row < 0) return
     const last = row + (this.heads[row] ?? 0)

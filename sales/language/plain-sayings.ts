@@ -60,6 +60,21 @@ const SAYINGS: readonly Saying[] = [
     unless: NEVER,
   },
   {
+    label: 'lost:price',
+    said: /(?<!\p{L})(?:отмените|отменяйте|отменяю|отменяем|снимите заказ|снимайте)(?!\p{L})(?=.*дорого)/iu,
+    unless: /(?<!\p{L})не\s+(?:отмен|снима|так\s+дорого|дорого)|\?\s*$/iu,
+  },
+  {
+    label: 'lost:price',
+    said: /\bcancel (?:it|the order|my order|please|mine)(?=.*\b(?:expensive|pricey|over my budget|can'?t afford))/iu,
+    unless: /\b(?:not|don'?t|isn'?t|never)\b|\?\s*$/iu,
+  },
+  {
+    label: 'lost:price',
+    said: /(?<!\p{L})(?:გააუქმეთ|გავაუქმოთ|გამიუქმეთ|ვაუქმებ|მოხსენით)(?!\p{L})(?=.*ძვირ)/u,
+    unless: /(?<!\p{L})(?:ნუ|არ)(?!\p{L})|\?\s*$/u,
+  },
+  {
     label: 'signal:order',
     said: /\bi(?:'?ll| will|) (?:take|buy) (?:it|them|this|one|two|both)\b|\bhow (?:can|do) i order\b/iu,
     unless: /\b(?:if|not|tomorrow|later|think)\b/iu,
@@ -82,7 +97,7 @@ export function sayingsIn(text: string): { label: Label; span: [start: number, e
   return SAYINGS.flatMap(({ label, said, unless }) => {
     const found = said.exec(text)
     if (!found || unless.test(text)) return []
-    if (label === 'objection:price' && NOT_ITS_PRICE.test(text)) return []
+    if (label.endsWith(':price') && NOT_ITS_PRICE.test(text)) return []
     return [{ label, span: [found.index, found.index + found[0].length] as [number, number] }]
   })
 }

@@ -1,17 +1,13 @@
-import {
-  CUSTOMER_LABELS,
-  isObjection,
-  isSignal,
-  type Label,
-  OPERATOR_LABELS,
-  type Sender,
-} from '@/sales/labels'
+import type { Label, Sender } from '@/sales/labels'
 import { featuresOf } from '@/sales/language/features'
 import { fold } from '@/sales/language/fold'
+import { groupsOf } from '@/sales/language/groups'
+import { labelsOf } from '@/sales/language/heads'
 import type { StemFinder } from '@/sales/language/stems'
 import { valuesOf } from '@/sales/language/values'
 import type { Line } from './corpus'
 import { CYRILLIC_WAYS, GEORGIAN_WAYS, latiniseGeorgian, latiniseRussian } from './latinise'
+import { seeded } from './random'
 import type { Example } from './regression'
 
 /** A text with the labels that it bears, before it is turned into features. */
@@ -21,34 +17,44 @@ export interface Said {
   weight: number
 }
 
-/** The heads of a sender's model: each label, and then the gates "any signal", "any objection", "anything". */
-export function headsOf(from: Sender): ((labels: readonly Label[]) => boolean)[] {
-  const labels: readonly Label[] = from === 'customer' ? CUSTOMER_LABELS : OPERATOR_LABELS
-  const each = labels.map((label) => (borne: readonly Label[]) => borne.includes(label))
-  const any = (borne: readonly Label[]) => borne.length > 0
-  const gates = from === 'customer' ? [some(isSignal), some(isObjection), any] : [any]
+/** What the heads of a sender's model answer: each label, and then for each group "any of it?" as its gate. */
+export function questionsOf(from: Sender): ((labels: readonly Label[]) => boolean)[] {
+  const each = labelsOf(from).map((label) => (borne: readonly Label[]) => borne.includes(label))
+  const gates = groupsOf(from).map(
+    ({ has }) =>
+      (borne: readonly Label[]) =>
+        borne.some(has),
+  )
   return [...each, ...gates]
 }
 
-const some = (is: (label: Label) => boolean) => (borne: readonly Label[]) => borne.some(is)
+/** What a text shows never changes, and every fold asks for most texts again. */
+const shown = new Map<string, Pick<Example, 'places' | 'values'>>()
 
 export function exampleOf(said: Said, from: Sender, finder: StemFinder): Example {
-  const folded = fold(said.text)
+  const truth = Uint8Array.from(questionsOf(from), (asks) => Number(asks(said.labels)))
+  return { ...shownBy(said.text, finder), truth, weight: said.weight }
+}
+
+function shownBy(text: string, finder: StemFinder): Pick<Example, 'places' | 'values'> {
+  const known = shown.get(text)
+  if (known) return known
+  const folded = fold(text)
   const features = featuresOf(folded, finder.find(folded.key))
-  return {
-    places: Int32Array.from(features.bucket),
-    values: valuesOf(features),
-    truth: Uint8Array.from(headsOf(from), (head) => Number(head(said.labels))),
-    weight: said.weight,
-  }
+  const read = { places: Int32Array.from(features.bucket), values: valuesOf(features) }
+  shown.set(text, read)
+  return read
 }
 
 /** Every line as it was written, in another script, with a slip of the finger, and joined to another one. */
 export function augmented(lines: readonly Line[], random: () => number): Said[] {
-  const said = lines.flatMap((line) => variants(line, random))
+  const said = lines.flatMap((line) => variants(line, seeded(line.text.length * 7919 + sumOf(line.text))))
   const joined = lines.flatMap((line) => joinedTo(line, lines, random))
   return [...said, ...joined]
 }
+
+/** The same line gets the same slips in every fold. */
+const sumOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)
 
 function variants({ text, lang, labels }: Line, random: () => number): Said[] {
   const way = Math.floor(random() * 24)

@@ -2,14 +2,20 @@ import { detect } from '@/sales/detector'
 import type { Line } from './corpus'
 import type { Judged } from './measure'
 
-/** What the detector finds in each line, beside what the line bears; how sure it is of its first finding. */
-export function judged(lines: readonly Line[]): (Judged & { sure: number })[] {
-  return lines.map(({ lang, text, labels, from, author }) => {
-    const found = detect(text, from)
+/** How sure the detector is of its first finding, beside what it found. */
+export type Answer = Judged & { sure: number }
+
+/** Chatter is counted on its own, whatever it is written in. */
+export const writingOf = ({ author, lang }: Line) => (author.includes('chatter') ? 'chatter' : lang)
+
+/** What the detector finds in each line, beside what the line bears. */
+export function judged(lines: readonly Line[]): Answer[] {
+  return lines.map((line) => {
+    const found = detect(line.text, line.from)
     return {
-      lang: author.includes('chatter') ? 'chatter' : lang,
-      text,
-      truth: labels,
+      lang: writingOf(line),
+      text: line.text,
+      truth: line.labels,
       found: found.map(({ label }) => label),
       sure: found[0]?.score ?? 0,
     }

@@ -1,30 +1,32 @@
+import type { Sender } from '@/sales/labels'
 import { BUCKETS } from '@/sales/language/features'
-import { DIGITS, HEADS, packNumber, packWeight } from '@/sales/language/packed'
+import { headsOf } from '@/sales/language/heads'
+import { CONTEXTS, nearest, RowCoder } from '@/sales/language/packed'
+import { BitWriter } from './bit-writer'
 import type { Trained } from './train-sender'
 
 /** Weights smaller than this change no decision. */
 const SMALLEST = 0.03
 
 /** A trained model as the string that ships (read by `Weights`). */
-export function packModel({ heads, weight }: Trained): string {
-  let packed = ''
-  let last = 0
+export function packModel({ heads, weight }: Trained, from: Sender): string {
+  const writer = new BitWriter(CONTEXTS)
+  const coder = new RowCoder(writer, headsOf(from))
+  const row = new Float32Array(heads)
+  let last = -1
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const row = packRow(heads, (head) => weight(bucket, head))
-    if (row === '') continue
-    packed += packNumber(bucket - last) + row
+    let told = 0
+    for (let head = 0; head < heads; head += 1) {
+      row[head] = packed(weight(bucket, head))
+      if (row[head] !== 0) told += 1
+    }
+    if (told === 0) continue
+    coder.step(bucket - last)
+    coder.row(row)
     last = bucket
   }
-  return packed
+  coder.step(0)
+  return writer.text()
 }
 
-function packRow(heads: number, weight: (head: number) => number): string {
-  const told = Array.from({ length: heads }, (_, head) => head).filter(
-    (head) => Math.abs(weight(head)) >= SMALLEST,
-  )
-  const [only] = told
-  if (only === undefined) return ''
-  if (told.length === 1) return DIGITS.charAt(only) + packWeight(weight(only))
-  const each = told.map((head) => DIGITS.charAt(head) + packWeight(weight(head)))
-  return DIGITS.charAt(HEADS + told.length) + each.join('')
-}
+const packed = (weight: number) => (Math.abs(weight) < SMALLEST ? 0 : nearest(weight))

@@ -88,24 +88,26 @@ export class Regression {
     }
   }
 
+  /** A step against the error for every weight that had a part in it (FTRL-proximal). */
   private correct({ places, values }: Example, wrong: readonly number[]): void {
+    const { weights, pull, squares, errors, fixed } = this
+    const { heads, rate, l1, l2 } = this.settings
     for (let one = 0; one < places.length; one += 1) {
-      const row = (places[one] ?? 0) * this.settings.heads
+      const row = (places[one] ?? 0) * heads
+      const value = values[one] ?? 0
       for (const head of wrong) {
-        if (this.fixed[row + head] === 0) this.step(row + head, (this.errors[head] ?? 0) * (values[one] ?? 0))
+        const at = row + head
+        if (fixed[at] !== 0) continue
+        const gradient = (errors[head] ?? 0) * value
+        const before = squares[at] ?? 0
+        const after = before + gradient * gradient
+        const root = Math.sqrt(after)
+        const pulled = (pull[at] ?? 0) + gradient - ((root - Math.sqrt(before)) / rate) * (weights[at] ?? 0)
+        squares[at] = after
+        pull[at] = pulled
+        weights[at] =
+          Math.abs(pulled) <= l1 ? 0 : -(pulled - Math.sign(pulled) * l1) / ((1 + root) / rate + l2)
       }
     }
-  }
-
-  private step(at: number, gradient: number): void {
-    const { rate, l1, l2 } = this.settings
-    const before = this.squares[at] ?? 0
-    const after = before + gradient * gradient
-    const root = Math.sqrt(after)
-    const pull =
-      (this.pull[at] ?? 0) + gradient - ((root - Math.sqrt(before)) / rate) * (this.weights[at] ?? 0)
-    this.squares[at] = after
-    this.pull[at] = pull
-    this.weights[at] = Math.abs(pull) <= l1 ? 0 : -(pull - Math.sign(pull) * l1) / ((1 + root) / rate + l2)
   }
 }

@@ -1,18 +1,15 @@
-import { CUSTOMER_LABELS, type Label, OPERATOR_LABELS, type Sender } from '@/sales/labels'
-import { BUCKETS } from '@/sales/language/features'
+import type { Label, Sender } from '@/sales/labels'
 import { groupsOf, sureOf } from '@/sales/language/groups'
-import { Weights } from '@/sales/language/packed'
-import type { StemFinder } from '@/sales/language/stems'
-import type { Line } from './corpus'
-import { exampleOf, headsOf } from './examples'
+import { labelsOf } from '@/sales/language/heads'
+import type { Scored } from './folds'
 
 const STEPS = Array.from({ length: 41 }, (_, at) => 0.1 + at * 0.02)
 /** A wrong hint costs trust: of the messages found to bear any label of a group at least this share must be right. */
 const PRECISION: Record<string, number> = {
   signal: 0.95,
   objection: 0.95,
-  escalate: 0.85,
-  lost: 0.85,
+  escalate: 0.9,
+  lost: 0.9,
   move: 0.95,
 }
 
@@ -21,12 +18,9 @@ interface Case {
   likely: number
 }
 
-/** For each group and each label of a sender the threshold that serves best on the tuning part. */
-export function chosenThresholds(packed: string, tune: readonly Line[], from: Sender, finder: StemFinder) {
-  const labels: readonly Label[] = from === 'customer' ? CUSTOMER_LABELS : OPERATOR_LABELS
-  const weights = new Weights(packed, BUCKETS)
-  const own = tune.filter((line) => line.from === from)
-  const scored = own.map((line) => ({ line, likely: likelyOf(line, from, finder, weights) }))
+/** For each group and each label of a sender the threshold that serves best on messages read out of fold. */
+export function chosenThresholds(scored: readonly Scored[], from: Sender): Record<string, number> {
+  const labels = labelsOf(from)
   const groups = groupsOf(from).map((group) => {
     const cases = scored.map(({ line, likely }) => ({
       truth: line.labels.some(group.has),
@@ -34,7 +28,7 @@ export function chosenThresholds(packed: string, tune: readonly Line[], from: Se
     }))
     return [`any:${group.name}`, bestOf(cases, preciseF1(PRECISION[group.name] ?? 0))]
   })
-  const each = labels.map((label, head) => {
+  const each = labels.map((label: Label, head) => {
     const cases = scored.map(({ line, likely }) => ({
       truth: line.labels.includes(label),
       likely: likely[head] ?? 0,
@@ -42,15 +36,6 @@ export function chosenThresholds(packed: string, tune: readonly Line[], from: Se
     return [label, bestOf(cases, (some, step) => f1(some, step) - Math.abs(step - 0.4) * 0.1)]
   })
   return Object.fromEntries([...groups, ...each])
-}
-
-function likelyOf(line: Line, from: Sender, finder: StemFinder, weights: Weights): number[] {
-  const { places, values } = exampleOf({ ...line, weight: 1 }, from, finder)
-  const sums = new Float64Array(headsOf(from).length)
-  places.forEach((place, at) => {
-    weights.addTo(sums, place, values[at] ?? 0)
-  })
-  return [...sums].map((sum) => 1 / (1 + Math.exp(-sum)))
 }
 
 function bestOf(cases: readonly Case[], rate: (cases: readonly Case[], step: number) => number): number {

@@ -83,15 +83,15 @@ describe('the detector', () => {
   })
 })
 
-describe.each(['tune', 'unseen'] as const)('its quality on the %s part', (part) => {
-  const all = judged(linesOf(part))
+describe('its quality on the unseen part', () => {
+  const all = judged(linesOf('unseen'))
 
   it('does not fall behind what it has reached', () => {
-    expect(quality(all, isSignal).precision).toBeGreaterThan(0.9)
-    expect(quality(all, isSignal).recall).toBeGreaterThan(0.8)
-    expect(quality(all, isObjection).precision).toBeGreaterThan(0.84)
-    expect(quality(all, isObjection).recall).toBeGreaterThan(0.58)
-    expect(macroF1(all, LABELS)).toBeGreaterThan(0.74)
+    expect(quality(all, isSignal).precision).toBeGreaterThan(0.94)
+    expect(quality(all, isSignal).recall).toBeGreaterThan(0.87)
+    expect(quality(all, isObjection).precision).toBeGreaterThan(0.86)
+    expect(quality(all, isObjection).recall).toBeGreaterThan(0.71)
+    expect(macroF1(all, LABELS)).toBeGreaterThan(0.83)
   })
 
   it('leaves chatter alone', () => {

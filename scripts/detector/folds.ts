@@ -1,0 +1,62 @@
+import type { Sender } from '@/sales/labels'
+import { BUCKETS } from '@/sales/language/features'
+import { headsOf } from '@/sales/language/heads'
+import { Weights } from '@/sales/language/packed'
+import type { StemFinder } from '@/sales/language/stems'
+import type { Line } from './corpus'
+import { exampleOf } from './examples'
+import { packModel } from './pack-model'
+import { trainSender } from './train-sender'
+
+/** A message, how likely each head is by a model that was trained on other authors only, and its fold. */
+export interface Scored {
+  line: Line
+  likely: Float64Array
+  fold: number
+}
+
+const FOLDS = 5
+
+/** Reads every line of a sender by a model that has seen no word of its author. */
+export function crossScored(
+  lines: readonly Line[],
+  from: Sender,
+  finder: StemFinder,
+  most: number,
+): Scored[] {
+  const own = lines.filter((line) => line.from === from)
+  const foldOf = foldsOf(own)
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const others = own.filter(({ author }) => foldOf.get(author) !== fold)
+    const held = own.filter(({ author }) => foldOf.get(author) === fold)
+    const packed = packModel(trainSender(others, from, finder, most), from)
+    const weights = new Weights(packed, BUCKETS, headsOf(from))
+    return held.map((line) => ({ line, fold, likely: likelyOf(line, from, finder, weights) }))
+  }).flat()
+}
+
+function likelyOf(line: Line, from: Sender, finder: StemFinder, weights: Weights): Float64Array {
+  const { places, values } = exampleOf({ ...line, weight: 1 }, from, finder)
+  return weights.likely(places, values)
+}
+
+/** Deals the authors of each writing to the folds, the one who wrote most first, always to the emptiest. */
+function foldsOf(lines: readonly Line[]): Map<string, number> {
+  const written = new Map<string, number>()
+  for (const { author } of lines) written.set(author, (written.get(author) ?? 0) + 1)
+  const held = new Map<string, number[]>()
+  const foldOf = new Map<string, number>()
+  const dealt = [...written].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  for (const [author, count] of dealt) {
+    const folds = held.get(kindOf(author)) ?? Array.from({ length: FOLDS }, () => 0)
+    const fold = folds.indexOf(Math.min(...folds))
+    folds[fold] = (folds[fold] ?? 0) + count
+    held.set(kindOf(author), folds)
+    foldOf.set(author, fold)
+  }
+  return foldOf
+}
+
+/** Wordings were written label by label; the others as the messages of one shopper's life. */
+export const isWording = (author: string) => /wording|sideways|manyvoices/.test(author)
+const kindOf = (author: string) => `${author.replace(/-[a-z].*$/, '')} ${isWording(author)}`
