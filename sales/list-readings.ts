@@ -23,14 +23,19 @@ export function sameSide(a: SeenMessage, b: SeenMessage): boolean {
 /**
  * Whether a reading of the thread, just made, tells all that the list could tell: it goes past the moment that
  * the list dates its message to, and back to it. What came after the reading's last message stays.
+ * `isNew`: whether a message was not known before this reading.
  */
-export function isCovered(listed: SeenMessage, read: readonly SeenMessage[]): boolean {
+export function isCovered<M extends SeenMessage>(
+  listed: SeenMessage,
+  read: readonly M[],
+  isNew: (message: M) => boolean,
+): boolean {
   if (read.length === 0 || listed.at < Math.min(...read.map(earliest))) return false
   const spans = read.map(spanOf)
   if (listed.precision !== 'exact') return listedFrom(listed) <= Math.max(...spans.map(([, to]) => to))
   return (
     listed.at <= Math.max(...spans.map(([from]) => from)) ||
-    read.some((message) => isSeenIn(message, listed, read))
+    read.some((message) => isLike(message, listed) && (isNew(message) || !isParted(message, listed, read)))
   )
 }
 
@@ -43,21 +48,25 @@ function earliest(message: SeenMessage): number {
 export function isRedundant(listed: SeenMessage, thread: readonly SeenMessage[]): boolean {
   const last = thread.at(-1)
   if (!last) return false
-  if (listed.precision === 'exact') return thread.some((message) => isSeenIn(message, listed, thread))
+  if (listed.precision === 'exact')
+    return thread.some((message) => isLike(message, listed) && !isParted(message, listed, thread))
   const [from, to] = spanOf(last)
   return listed.at < from || (sameSide(last, listed) && listedFrom(listed) <= to)
 }
 
 /** Whether an instant that the list saw can be that of this message of the thread. */
-function isSeenIn(message: SeenMessage, listed: SeenMessage, thread: readonly SeenMessage[]): boolean {
+function isLike(message: SeenMessage, listed: SeenMessage): boolean {
   if (!sameSide(message, listed)) return false
   if (message.precision !== 'exact') return contains(message, listed.at)
+  return Math.abs(message.at - listed.at) <= SEEN_APART
+}
+
+/** Whether the other side wrote between the two: then they are two turns. */
+function isParted(message: SeenMessage, listed: SeenMessage, thread: readonly SeenMessage[]): boolean {
   const place = thread.indexOf(message)
-  const around = message.at <= listed.at ? thread.slice(place + 1) : thread.slice(0, place)
-  const [from, to] = [Math.min(message.at, listed.at), Math.max(message.at, listed.at)]
-  // Where the other side wrote in between it is another turn.
-  const parted = around.some((one) => !sameSide(one, listed) && from <= one.at && one.at <= to)
-  return to - from <= SEEN_APART && !parted
+  const others = (one: SeenMessage) => !sameSide(one, listed)
+  if (listed.at < message.at) return thread.slice(0, place).some((one) => others(one) && one.at >= listed.at)
+  return thread.slice(place + 1).some((one) => others(one) && one.at <= listed.at)
 }
 
 function contains(message: SeenMessage, at: number): boolean {
@@ -66,15 +75,33 @@ function contains(message: SeenMessage, at: number): boolean {
 }
 
 /**
- * Gives the instant that the list saw to the message of the thread that it was: the first of that side in that
- * minute (or, where the page shows no time, in that gap), unless it could have been one of either side of an answer.
+ * Gives the instants that the list saw to the messages of the thread that they were, among those that are new in
+ * this reading: what was known when the list changed is not what it told of. It is the first of that side in that
+ * minute (or, where the page shows no time, in that gap), unless it could have been another one.
  */
-export function creditList<M extends SeenMessage>(thread: readonly M[], lists: readonly SeenMessage[]): M[] {
-  return lists.reduce<M[]>(credit, [...thread])
+export function creditList<M extends SeenMessage>(
+  thread: readonly M[],
+  lists: readonly SeenMessage[],
+  isNew: (message: M) => boolean,
+): M[] {
+  const clear = lists.filter((listed) => !lists.some((before) => hides(before, listed)))
+  return clear.reduce<M[]>((messages, listed) => credit(messages, listed, isNew), [...thread])
 }
 
-function credit<M extends SeenMessage>(messages: M[], listed: SeenMessage): M[] {
-  const places = messages.flatMap((_, index) => (couldBe(messages, index, listed) ? [index] : []))
+/** How many had come before, in the same minute, was not seen: so it is not known which of them came then. */
+function hides(before: SeenMessage, listed: SeenMessage): boolean {
+  if (before.precision !== 'bound' || listed.precision !== 'exact' || !sameSide(before, listed)) return false
+  return before.at <= listed.at && listed.at - (listed.at % MINUTE) <= before.at
+}
+
+function credit<M extends SeenMessage>(
+  messages: M[],
+  listed: SeenMessage,
+  isNew: (message: M) => boolean,
+): M[] {
+  const places = messages.flatMap((message, index) =>
+    isNew(message) && couldBe(messages, index, listed) ? [index] : [],
+  )
   const [first] = places
   if (first === undefined || !isOneRun(places)) return messages
   const untimed = places.some((place) => messages[place]?.precision === 'bound')

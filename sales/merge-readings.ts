@@ -1,4 +1,4 @@
-import { creditList, isCovered, isRedundant, sameSide } from './list-readings'
+import { creditList, isCovered, isRedundant } from './list-readings'
 import { AUTHORS, type Author, PRECISIONS, type Precision } from './platform'
 import { placeReadings } from './reading-places'
 
@@ -32,10 +32,10 @@ export function mergeReadings(stored: readonly KeptMessage[], seen: readonly See
   const known = new Map(thread.map((message) => [message.key, message]))
   const better = read.map((message) => combine(known.get(message.key), message))
   const pending = mergeLists(fromList, listed)
-  const merged = creditList(placeReadings(thread, better), pending)
-  const kept = pending.filter(
-    (one) => !isCovered(one, better) && !isRedundant(one, merged) && !isCreditedTo(one, merged),
-  )
+  const isNew = (message: SeenMessage) => !known.has(message.key)
+  const covered = pending.filter((one) => isCovered(one, better, isNew))
+  const merged = creditList(placeReadings(thread, better), covered, isNew)
+  const kept = pending.filter((one) => !covered.includes(one) && !isRedundant(one, merged))
   return placeReadings(merged, kept)
 }
 
@@ -51,12 +51,6 @@ function mergeLists(stored: readonly KeptMessage[], seen: readonly SeenMessage[]
 
 function isBefore(a: SeenMessage, b: SeenMessage): boolean {
   return a.at === b.at ? rankOf(a) < rankOf(b) : a.at < b.at
-}
-
-function isCreditedTo(one: SeenMessage, thread: readonly SeenMessage[]): boolean {
-  return (
-    one.precision === 'exact' && thread.some((message) => message.at === one.at && sameSide(message, one))
-  )
 }
 
 const rankOf = ({ precision }: SeenMessage) => PRECISIONS.indexOf(precision)

@@ -98,6 +98,43 @@ describe('what only the chat list told', () => {
     expect(kept.map((one) => one.precision)).toEqual(['minute', 'minute', 'minute'])
   })
 
+  test('lends nothing to what was known before the list changed', () => {
+    const known = [read('a', 'customer', '12:00'), read('b', 'customer', '12:00')]
+    const all = [...known, read('c', 'me', '12:00'), read('d', 'customer', '12:00')]
+    const precisions = (kept: KeptMessage[]) => kept.map((one) => [one.key, one.precision])
+    expect(precisions(merged(known, [listed('customer', '12:00:31', 'exact')]))).toEqual([
+      ['a', 'minute'],
+      ['b', 'minute'],
+    ])
+    const answered = merged(all.slice(0, 3), [listed('customer', '12:00:50', 'exact')])
+    expect(answered.at(-1)).toMatchObject({ origin: 'list', precision: 'exact' })
+    expect(precisions(mergeReadings(answered, all)).at(-1)).toEqual(['d', 'exact'])
+    expect(precisions(mergeReadings(answered, all)).slice(0, 2)).toEqual(precisions(merged(known)))
+  })
+
+  test('lends nothing where how many had come before was not seen', () => {
+    const seen = [
+      { ...listed('customer', '12:00:27'), at: at('Tue 12:00:27') },
+      { ...listed('customer', '12:00:31', 'exact'), key: `${listed('customer', '12:00:31').key}:3` },
+    ]
+    const thread = ['a', 'b', 'c'].map((key) => read(key, 'customer', '12:00'))
+    expect(merged(seen, thread).map((one) => one.precision)).toEqual(['minute', 'minute', 'minute'])
+  })
+
+  test('is no turn after an answer that the thread shows in its minute, when the thread is read later', () => {
+    const asked = listed('customer', '12:00:20', 'exact')
+    const thread = [read('a', 'customer', '12:00'), read('b', 'teammate', '12:00')]
+    expect(merged([asked], thread).map((one) => [one.key, one.precision])).toEqual([
+      ['a', 'exact'],
+      ['b', 'minute'],
+    ])
+    const both = merged([asked], [listed('teammate', '12:00:40', 'exact')], thread)
+    expect(both.map((one) => [one.key, one.precision])).toEqual([
+      ['a', 'exact'],
+      ['b', 'exact'],
+    ])
+  })
+
   test('dates an answer that the thread shows no time for', () => {
     const thread = [
       read('a', 'customer', '12:00'),
