@@ -10,6 +10,7 @@ import { keyOfOffer, type Wording } from './overlay-words'
 export function ObjectionCard({ card, wording, acts }: CoachCardProps) {
   const { coach } = wording.words
   const kind = card.label.replace('objection:', '') as keyof typeof coach.objections
+  const titles = titlesOf(card.offers)
   return (
     <CoachCardBody
       card={card}
@@ -20,7 +21,14 @@ export function ObjectionCard({ card, wording, acts }: CoachCardProps) {
       title={coach.answerFirst[kind]}
     >
       {card.offers.map((offer, place) => (
-        <Answer key={offer.id} offer={offer} number={place + 1} wording={wording} acts={acts} />
+        <Answer
+          key={offer.id}
+          offer={offer}
+          title={titles[place] ?? offer.title}
+          number={place + 1}
+          wording={wording}
+          acts={acts}
+        />
       ))}
       {card.offers.length === 0 && <p class="card-text">{coach.noAnswer}</p>}
       <div class="card-foot">
@@ -33,14 +41,31 @@ export function ObjectionCard({ card, wording, acts }: CoachCardProps) {
   )
 }
 
+const APART = ': '
+
+/** "Too expensive: what it lasts" beside another such: the card says already what they answer. */
+function titlesOf(offers: readonly Offer[]): string[] {
+  const titles = offers.map(({ title }) => title)
+  const heads = new Set(titles.map((title) => title.slice(0, title.indexOf(APART) + APART.length)))
+  const [head = ''] = heads
+  if (titles.length < 2 || heads.size > 1 || !head.endsWith(APART)) return titles
+  return titles.map((title) => begun(title.slice(head.length)))
+}
+
+/** With a capital letter, which Georgian has not. */
+function begun(words: string): string {
+  return words.replace(/^[a-zа-яё]/, (letter) => letter.toUpperCase())
+}
+
 interface AnswerProps {
   offer: Offer
+  title: string
   number: number
   wording: Wording
   acts: OverlayActs
 }
 
-function Answer({ offer, number, wording, acts }: AnswerProps) {
+function Answer({ offer, title, number, wording, acts }: AnswerProps) {
   return (
     <button
       type="button"
@@ -49,7 +74,7 @@ function Answer({ offer, number, wording, acts }: AnswerProps) {
       title={offer.shown}
       onClick={() => acts.insertOffer(offer)}
     >
-      <strong>{offer.title}</strong>
+      <strong>{title}</strong>
       <KeyCap>{keyOfOffer(wording, number)}</KeyCap>
       <span class="answer-text" lang={languageOf(offer.text)} dir="auto">
         {offer.shown}

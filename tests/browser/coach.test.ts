@@ -156,8 +156,8 @@ describe.each(SITES)('coaching on %s', (site) => {
     await hint.waitFor()
     await hint.getByRole('button', { name: 'Don’t show again' }).click()
     await hint.waitFor({ state: 'detached' })
-    const stored = await (await extension.worker()).evaluate(() => chrome.storage.local.get('settings'))
-    expect(stored).toMatchObject({ settings: { coach: { mutedHints: ['bare-price'] } } })
+    const stored = async () => (await extension.worker()).evaluate(() => chrome.storage.local.get('settings'))
+    await expect.poll(stored).toMatchObject({ settings: { coach: { mutedHints: ['bare-price'] } } })
   })
 
   test('nothing was opened, hovered or sent by us', async () => {

@@ -114,6 +114,52 @@ test('two tactics of a reply run against each other at a switch', async () => {
   expect(await replies().getByLabel('Text', { exact: true }).inputValue()).toContain('ხვალვე')
 })
 
+test('win rates come with their count and interval, and with the better tactic, from twenty decided cases on', async () => {
+  const delivery = () => replies().getByRole('button', { name: /Delivery in Tbilisi/ })
+  await useOften([...cases('A', 19, 16), ...cases('B', 25, 3)])
+  await page.reload()
+  await delivery().click()
+  const experiment = replies().locator('.experiment')
+  await experiment.getByText('Used 19 times, too few to say').waitFor()
+  expect(await experiment.innerText()).toContain('Used 25 times, sold 3 of 25')
+  expect(await experiment.innerText()).toContain('No difference can be said yet.')
+  await useOften(cases('A', 6, 6))
+  await page.reload()
+  await delivery().click()
+  await experiment.getByText('Used 25 times, sold 22 of 25').waitFor()
+  expect(await experiment.innerText()).toMatch(/22 of 25.*\d+%.*\d+%.*\d+%/)
+  expect(await experiment.innerText()).toContain('“A” sells more.')
+})
+
+/** So many uses of a tactic, each of an enquiry that is decided, `won` of them won. */
+function cases(tactic: string, count: number, won: number) {
+  return Array.from({ length: count }, (_, at) => ({
+    id: crypto.randomUUID(),
+    at: Date.now() - 60 * 24 * 60 * 60_000,
+    replyId: 'reply-delivery-tbilisi',
+    tactic,
+    writing: 'ka',
+    conversationId: null,
+    won: at < won,
+  }))
+}
+
+async function useOften(rows: ReturnType<typeof cases>): Promise<void> {
+  await extension.inWorker(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('chat-to-order')
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('replyUses', 'readwrite')
+          for (const row of all) change.objectStore('replyUses').put(row)
+          change.oncomplete = () => resolve()
+          change.onerror = () => reject(change.error)
+        }
+      }),
+    rows,
+  )
+}
+
 describe('an import', () => {
   test('shows what would change first, as text whatever it is, and changes nothing until it is told to', async () => {
     await importFile(
@@ -200,6 +246,32 @@ describe('the catalogue', () => {
     await replies().getByLabel('Preview with').selectOption('')
     expect(await replies().locator('.slot[data-missing]').allTextContents()).toEqual(['product', 'price'])
   })
+})
+
+test('a catalogue from a spreadsheet is told before it is taken, and what is wrong in it is named', async () => {
+  const table = [
+    'name,price,stock,benefit,variant,variant_price',
+    'Boots,"1 250,50",3 left,warm,size 38,',
+    'Boots,"1 250,50",3 left,warm,size 39,1300',
+    '=HYPERLINK("x"),cheap,,,,',
+    'Sandals,89,,light,,',
+  ].join('\n')
+  await catalogue().getByRole('button', { name: 'Import' }).first().click()
+  await catalogue()
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'goods.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+  const panel = catalogue().locator('.file-panel')
+  await panel.getByText('To be added: 2.').waitFor()
+  expect(await panel.innerText()).toContain('cheap')
+  const names = () => catalogue().locator('.item > :first-child').allTextContents()
+  expect(await names()).not.toContain('Boots')
+  await panel.getByRole('button', { name: 'Import' }).click()
+  await expect.poll(names).toEqual(['Loafers', 'Boots', 'Sandals'])
+  await panel.getByRole('button', { name: 'Close' }).click()
+  for (const name of ['Boots', 'Sandals']) await catalogue().getByLabel(name, { exact: true }).check()
+  expect(await catalogue().locator('.preview').last().innerText()).toMatch(
+    /1\. Sandals: 89.*\n2\. Boots: 1250\.50/,
+  )
 })
 
 test.each(['replies', 'catalogue'])('%s: every control has a name and can be read', async (id) => {

@@ -65,6 +65,23 @@ describe('suggestions', () => {
   })
 })
 
+test('two answers to one objection do not repeat what the card says already', async () => {
+  const titles = ['Too expensive: what it lasts', 'Too expensive: an option in budget']
+  mount.inputs.replies.suggest.mockImplementation(async () =>
+    titles.map((title, at) => ({
+      reply: { ...reply(`r${at}`, { labels: ['objection:price'] }), title },
+      variant: text('en', `Answer ${at}`),
+      used: 0,
+      sold: null,
+    })),
+  )
+  const meant = [{ label: 'objection:price' as const, score: 1, spans: [[0, 9] as [number, number]] }]
+  mount.inputs.meaning.value = [{ ...said('1', 'Expensive!'), detections: meant }]
+  await settle()
+  const shown = [...inside().querySelectorAll('.answer strong')].map((one) => one.textContent)
+  expect(shown).toEqual(['What it lasts', 'An option in budget'])
+})
+
 describe('keys that were set in the browser', () => {
   beforeEach(async () => {
     mount.inputs.keys.value = { ...USUAL_KEYS, order: 'Ctrl+Shift+Y' }
