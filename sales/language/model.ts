@@ -20,10 +20,23 @@ export interface Reading {
   likely: Float64Array
 }
 
-const finder = new StemFinder(unpackText(STEMS))
-const weights: Record<Sender, Weights> = {
-  customer: new Weights(CUSTOMER_WEIGHTS, BUCKETS, headsOf('customer')),
-  operator: new Weights(OPERATOR_WEIGHTS, BUCKETS, headsOf('operator')),
+interface Model {
+  finder: StemFinder
+  weights: Record<Sender, Weights>
+}
+
+let made: Model | undefined
+
+/** Unpacked by the first message: a background that only counts the time of replies wakes without it. */
+function model(): Model {
+  made ??= {
+    finder: new StemFinder(unpackText(STEMS)),
+    weights: {
+      customer: new Weights(CUSTOMER_WEIGHTS, BUCKETS, headsOf('customer')),
+      operator: new Weights(OPERATOR_WEIGHTS, BUCKETS, headsOf('operator')),
+    },
+  }
+  return made
 }
 
 export const thresholdOf = (head: string): number => (THRESHOLDS as Thresholds)[head] ?? 0.5
@@ -31,12 +44,12 @@ export const thresholdOf = (head: string): number => (THRESHOLDS as Thresholds)[
 /** Weighs a message against every label of its sender. */
 export function readMessage(text: string, from: Sender): Reading {
   const folded = fold(text)
-  const features = featuresOf(folded, finder.find(folded.key))
+  const features = featuresOf(folded, model().finder.find(folded.key))
   const values = valuesOf(features)
-  return { folded, features, values, likely: weights[from].likely(features.bucket, values) }
+  return { folded, features, values, likely: model().weights[from].likely(features.bucket, values) }
 }
 
 /** What the feature at a place of the reading says for a head. */
 export function saysFor({ features, values }: Reading, from: Sender, at: number, head: number): number {
-  return weights[from].weight(features.bucket[at] ?? 0, head) * (values[at] ?? 0)
+  return model().weights[from].weight(features.bucket[at] ?? 0, head) * (values[at] ?? 0)
 }
