@@ -29,7 +29,15 @@ const LOAFERS = {
 }
 
 /** Each composer that the stand-ins play: both sites of today, and Business Suite's older ones. */
-const COMPOSERS: { name: string; site: Site; platform: Platform; generation?: Generation }[] = [
+interface Played {
+  name: string
+  site: Site
+  platform: Platform
+  generation?: Generation
+  /** It bears Draft.js's marks without Draft.js: a pasted event does nothing, so that the clipboard has to serve. */
+  byHand?: boolean
+}
+const COMPOSERS: Played[] = [
   { name: 'WhatsApp Web, Lexical', site: 'whatsapp-web', platform: 'whatsapp' },
   { name: 'Business Suite, Lexical', site: 'meta-business-suite', platform: 'messenger' },
   {
@@ -37,6 +45,7 @@ const COMPOSERS: { name: string; site: Site; platform: Platform; generation?: Ge
     site: 'meta-business-suite',
     platform: 'messenger',
     generation: 'links',
+    byHand: true,
   },
   {
     name: 'Business Suite of 2024, textarea',
@@ -46,7 +55,7 @@ const COMPOSERS: { name: string; site: Site; platform: Platform; generation?: Ge
   },
 ]
 
-describe.each(COMPOSERS)('drafts in $name', ({ site, platform, generation }) => {
+describe.each(COMPOSERS)('drafts in $name', ({ site, platform, generation, byHand }) => {
   let extension: RunningExtension
   let shop: Shop
   let popup: Page
@@ -65,6 +74,7 @@ describe.each(COMPOSERS)('drafts in $name', ({ site, platform, generation }) => 
 
   beforeAll(async () => {
     extension = await launchExtension()
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     shop = new Shop(extension)
     await shop.clock.set(NOON)
     await coach()
@@ -154,8 +164,32 @@ describe.each(COMPOSERS)('drafts in $name', ({ site, platform, generation }) => 
     expect(await written()).not.toContain('fasi')
   })
 
+  test('a product of the catalogue fills its price and benefit; nothing half-filled goes in', async () => {
+    await draft('fresh', '')
+    await page.keyboard.press('Alt+r')
+    await overlay('.palette input').waitFor()
+    await page.keyboard.type('/price')
+    await expect.poll(() => overlay('.palette-row strong').first().innerText()).toBe('Price with its value')
+    await page.keyboard.press('Enter')
+    const place = (name: string) => overlay(`.fill [data-place="${name}"]`)
+    await place('product').fill('White loafers')
+    expect(await place('price').inputValue()).toBe('145')
+    expect(await place('benefit').inputValue()).toBe('real leather')
+    await page.keyboard.press('Enter')
+    await overlay('.fill .error').getByText('Fill in every place first').waitFor()
+    expect((await written()).trim()).toBe('')
+    await place('guarantee_months').fill('6')
+    await page.keyboard.press('Enter')
+    if (byHand) {
+      await overlay('.toast').getByText('Press Ctrl+V').waitFor()
+      await page.keyboard.press('Control+v')
+    }
+    await expect.poll(written).toContain('White loafers is 145 lari: real leather, plus a 6-month guarantee')
+    await draft('fresh', '')
+  })
+
   test('a page that lets nothing in: the text is copied, and Ctrl+V is what is asked for', async () => {
-    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await overlay('.toast').waitFor({ state: 'detached' })
     await page.evaluate(() => {
       const deaf = (event: Event) => {
         event.preventDefault()
