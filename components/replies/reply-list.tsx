@@ -7,6 +7,8 @@ import { growReplySearch, type ReplySearch } from '@/sales/reply-search'
 
 /** Rows drawn at first, and more at a time when they come into view. */
 const DRAWN = 40
+/** Fewer while somebody types: all of them change with each letter. */
+const DRAWN_OF_FOUND = 15
 /** As many as anybody reads through. */
 const MOST_FOUND = 300
 /** Within so many pixels of the end of the list more rows are drawn. */
@@ -28,7 +30,7 @@ export function ReplyList({ replies, fresh, chosen, choose }: Props) {
   const shown = [...(fresh ? [fresh] : []), ...found.slice(0, drawn)]
   const find = (words: string) => {
     setQuery(words)
-    setDrawn(DRAWN)
+    setDrawn(words.trim() === '' ? DRAWN : DRAWN_OF_FOUND)
   }
   const drawMore = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement) => {
     if (drawn < found.length && scrollTop + clientHeight > scrollHeight - NEAR) setDrawn(drawn + DRAWN)
