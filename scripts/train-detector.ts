@@ -17,7 +17,7 @@ const lines = [...linesOf('train'), ...linesOf('tune')]
 
 /**
  * Trains the detector on all that it may see, and chooses its thresholds on the same messages as read by models that
- * had seen nothing of their authors. `script`: only what tells Latin-typed Georgian from other Latin letters.
+ * had seen nothing of their authors. `script` comes first: what tells Latin-typed Georgian from other Latin letters.
  */
 if (process.argv[2] === 'script') writeScript()
 else writeModel()

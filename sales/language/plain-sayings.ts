@@ -9,7 +9,7 @@ interface Saying {
 
 const NEVER = /$^/
 /** In a longer message the other words may turn it round: then the model alone weighs them. */
-const MOST_WORDS = 8
+const MOST_WORDS = 10
 /** A dear delivery is another doubt, and what somebody once thought or said is none. */
 const NOT_ITS_PRICE =
   /deliver|shipping|courier|достав|вез|курьер|მიტან|კურიერ|გზავნ|mitan|kurier|gzavn|думал|сказал|казал|მეგონა|megona|vfiqrob/iu
@@ -31,12 +31,12 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     label: 'objection:price',
-    said: /(?:ძაან|ძალიან|ცოტა|მეტისმეტად|ზედმეტად)\s+ძვირ|(?<!\p{L})ძვირია+(?!\p{L})|მეძვირ/u,
+    said: /(?:ძაან|ძალიან|ცოტა|მეტისმეტად|ზედმეტად)\s+ძვირ\p{L}*|(?<!\p{L})ძვირია+(?!\p{L})|მეძვირ\p{L}*/u,
     unless: /ძვირი?\s+(?:არ|აღარ)|არ\s*(?:არის|ა)\s+ძვირ|\?\s*$/u,
   },
   {
     label: 'objection:price',
-    said: /\b(?:dzaan|dzalian|dzalyan|cota|tsota|cotati)\s+(?:dz|z)vir|\b(?:dz|z)viria+\b|\bme(?:dz|z)vir/iu,
+    said: /\b(?:dzaan|dzalian|dzalyan|cota|tsota|cotati)\s+(?:dz|z)vir\w*|\b(?:dz|z)viria+\b|\bme(?:dz|z)vir\w*/iu,
     unless: /(?:dz|z)viri?\s+ar|\bar\s*(?:aris|a)\s+(?:dz|z)vir|\?\s*$/iu,
   },
   {
@@ -58,6 +58,31 @@ const SAYINGS: readonly Saying[] = [
     label: 'objection:later',
     said: /\b(?:movi(?:f|p|ph)i(?:q|k)reb|vi(?:f|p|ph)i(?:q|k)reb|dav(?:f|p|ph)i(?:q|k)rdebi)\b/iu,
     unless: NEVER,
+  },
+  {
+    label: 'objection:trust',
+    said: /\bis (?:it|this|that) (?:a )?fake\b|\blooks? different (?:in|on|from) the (?:photo|picture)/iu,
+    unless: /\b(?:not|isn'?t) (?:a )?fake\b/iu,
+  },
+  {
+    label: 'objection:fit',
+    said: /\b(?:not sure|don'?t know) (?:if |whether |that )?(?:it|this|they|these)(?: will| would|'ll)? fit\b/iu,
+    unless: NEVER,
+  },
+  {
+    label: 'objection:fit',
+    said: /(?<!\p{L})не (?:знаю|уверен\p{L}*)[^.!?]{0,20} подойд[её]т ли|боюсь[^.!?]{0,12} не подойд[её]т/iu,
+    unless: NEVER,
+  },
+  {
+    label: 'objection:fit',
+    said: /არ ვიცი[^.!?]{0,20} (?:მომივა|მომერგება|დამიჯდება|მომიხდება)(?!\p{L})/u,
+    unless: /როდის|ამანათ|შეკვეთ/u,
+  },
+  {
+    label: 'objection:fit',
+    said: /\bar vi(?:c|ts)i\b[^.!?]{0,20} (?:momiva|momergeba|damijdeba|momi(?:x|kh)deba)\b/iu,
+    unless: /rodis|amanat|shekvet/iu,
   },
   {
     label: 'lost:price',
