@@ -112,19 +112,19 @@ export class Weights {
   /** For each head how likely it is, from 0 to 1, after all that the places say for and against it. */
   likely(places: ArrayLike<number>, values: ArrayLike<number>): Float64Array {
     const sums = new Float64Array(this.count)
-    for (let at = 0; at < places.length; at += 1) this.addTo(sums, places[at] ?? 0, values[at] ?? 0)
+    const { rows, heads, weights } = this
+    for (let at = 0; at < places.length; at += 1) {
+      const row = rows[places[at] ?? 0] ?? -1
+      if (row < 0) continue
+      const value = values[at] ?? 0
+      const last = row + (heads[row] ?? 0)
+      for (let one = row + 1; one <= last; one += 1) {
+        const head = heads[one] ?? 0
+        sums[head] = (sums[head] ?? 0) + (weights[one] ?? 0) * value
+      }
+    }
     for (let head = 0; head < sums.length; head += 1) sums[head] = 1 / (1 + Math.exp(-(sums[head] ?? 0)))
     return sums
-  }
-
-  private addTo(sums: Float64Array, bucket: number, value: number): void {
-    const row = this.rows[bucket] ?? -1
-    if (row < 0) return
-    const last = row + (this.heads[row] ?? 0)
-    for (let one = row + 1; one <= last; one += 1) {
-      const head = this.heads[one] ?? 0
-      sums[head] = (sums[head] ?? 0) + (this.weights[one] ?? 0) * value
-    }
   }
 
   /** What a place says for one head. */
