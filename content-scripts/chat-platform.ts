@@ -96,6 +96,11 @@ export interface ChatPlatform {
   pageState(): PageState
   /** `null`: there is no list, or it is not recognised. */
   readList(): ListReading | null
+  /**
+   * What makes the next `readThread` cheap where a long thread is new on screen, in steps of well under a
+   * millisecond, so that the page's own work can come in between. It may be left at any step.
+   */
+  readAhead(): Generator<void>
   /** `null`: no thread is open, it is not recognised, or it is just being replaced by another. */
   readThread(): ThreadReading | null
   /** The editor of the open thread, looked up anew at each call: pages remount it. */
@@ -103,10 +108,11 @@ export interface ChatPlatform {
   /** The words now in the composer, line breaks as "\n"; "" when it is empty or absent. */
   composerText(): string
   /**
-   * Calls back, at most once per frame, when something that the readings depend on has changed. `flooded`: the
-   * page changes faster than it can be read, and is left alone until it calms.
+   * Calls back, at most once per frame, when something that the readings depend on has changed; `at`: when that was
+   * seen, in epoch milliseconds. `flooded`: the page changes faster than it can be read, and is left alone until
+   * it calms.
    */
-  watch(signal: AbortSignal, changed: () => void, flooded?: (is: boolean) => void): void
+  watch(signal: AbortSignal, changed: (at: number) => void, flooded?: (is: boolean) => void): void
   /** `null` while no thread is open. */
   layout(): PageLayout | null
   theme(): 'light' | 'dark'

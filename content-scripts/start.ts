@@ -5,7 +5,10 @@ import { openOutbox } from '@/storage/outbox'
 import { muteHint, readSettings, type Settings, watchSettings } from '@/storage/settings'
 import { followKeys } from './browser-keys'
 import type { ChatPlatform, ListReading, ListRow, PageState } from './chat-platform'
+import { AfterFrame } from './host-page/after-frame'
 import { atMostEvery, paced } from './host-page/pace'
+import { pageChanges } from './host-page/page-changes'
+import { inSlices } from './host-page/slices'
 import { keptCorners } from './kept-corners'
 import { leaveInTime } from './leave-in-time'
 import { offerReader, takeOver } from './meeting'
@@ -16,6 +19,7 @@ import { labelsFor } from './reading/labelling'
 import { ListFollower } from './reading/list-follower'
 import { Meanings } from './reading/meanings'
 import { ReadingHealth } from './reading/reading-health'
+import { SameMessages } from './reading/same-messages'
 import { beginsWith, Sendings, sameWords } from './reading/sendings'
 import { ThreadFollower } from './reading/thread-follower'
 import { ThreadMeaning } from './reading/thread-meaning'
@@ -51,7 +55,7 @@ export async function start(
   const look = looker(platform, { settings, live, page, open, stop })
   await look.health.begin()
   if (stop.signal.aborted) return
-  platform.watch(stop.signal, paced(look.now, stop.signal), (is) =>
+  platform.watch(stop.signal, paced(look.now, stop.signal, undefined, look.spent), (is) =>
     look.troubles.tell('flooded', is ? Date.now() : null),
   )
   document.addEventListener('visibilitychange', () => look.now(), { signal: stop.signal })
@@ -104,61 +108,93 @@ function looker(platform: ChatPlatform, known: Known) {
   const theme = signal(platform.theme())
   const previews = signal<ReadonlyMap<string, string>>(new Map())
   const sendings = new Sendings(platform, stop.signal, () => now())
-  const isAutoReply = (text: string) => settings.value.autoReplies.some((reply) => sameWords(reply, text))
-  const list = new ListFollower(platform.site, (preview) =>
-    settings.value.autoReplies.some((reply) => beginsWith(reply, preview)),
-  )
+  const automatic = autoReplies(settings)
+  const list = new ListFollower(platform.site, automatic.begin)
   const meanings = new Meanings()
   const byRow = new DateByRow()
+  const same = new SameMessages()
   const thread = new ThreadFollower({
     site: platform.site,
     sentHere: (text) => sendings.claim(text),
-    isAutoReply,
+    isAutoReply: automatic.include,
     labelsOf: (text, author) => labelsFor(meanings, text, author),
   })
   const troubles = new Troubles()
-  const outbox = openOutbox({
-    signal: stop.signal,
-    failing: (since) => troubles.tell('not-kept', since),
-    acknowledged: () => void open.refresh(),
-    gone: () => stop.abort(),
-  })
+  const outbox = outboxOf({ troubles, open, stop })
   const meaning = new ThreadMeaning({ meanings, thread, outbox, stop: stop.signal, lookAgain: () => now() })
   const draft = followDraft(platform, stop.signal)
   const health = new ReadingHealth({ platform, stop: stop.signal, lookAgain: () => now() })
   settings.subscribe(({ coach }) => meaning.obey(coach.phrases))
 
-  const tellLayout = () => {
+  const layoutChanged = behindFrames(() => {
     count.value += 1
-  }
-  const layoutChanged = atMostEvery(BETWEEN_LAYOUTS, tellLayout, stop.signal)
+  }, stop.signal)
+  let askedAt = 0
+  const look = inSlices(readPage, stop.signal)
 
   /** `at`: the instant at which the page was as it is read now. */
   function now(at = Date.now()): void {
-    if (!isAlive()) {
-      stop.abort()
-      return
-    }
+    askedAt = at
+    look.ask()
+  }
+
+  /** List and thread are read in one step, so that they belong together; where it yields, the page may go on. */
+  function* readPage(): Generator<void> {
+    if (!isAlive()) return stop.abort()
+    yield* platform.readAhead()
+    pageChanges.catchUp()
+    const at = pageChanges.untoldAt ?? askedAt
     page.value = platform.pageState()
     theme.value = platform.theme()
-    const [rows, reading] = [platform.readList(), platform.readThread()]
+    const [rows, reading] = [platform.readList(), same.keep(platform.readThread())]
+    yield
     health.look(page.value, rows, reading, at)
     const seen = thread.follow(byRow.date(reading, rows), at)
+    yield
     const listed = list.follow(rows, at, (row) => isWaiting(row, live.value, platform))
     meaning.take(reading, [...(seen ? [seen] : []), ...listed])
+    yield
     draft.look()
     open.show(reading?.kind === 'customer' ? reading.conversation : null)
-    const said = previewsOf(rows)
-    if (!sameEntries(previews.peek(), said)) previews.value = said
+    show(previews, previewsOf(rows))
     layoutChanged()
   }
-  return { now, count, theme, previews, meaning, health, troubles, draft: draft.text }
+  return { now, spent: look.spent, count, theme, previews, meaning, health, troubles, draft: draft.text }
+}
+
+function outboxOf({ troubles, open, stop }: Pick<Known, 'open' | 'stop'> & { troubles: Troubles }) {
+  return openOutbox({
+    signal: stop.signal,
+    failing: (since) => troubles.tell('not-kept', since),
+    acknowledged: () => void open.refresh(),
+    gone: () => stop.abort(),
+  })
+}
+
+/** Whether one of the configured automatic replies is these words, or begins with them. */
+function autoReplies(settings: Signal<Settings>) {
+  const some = (fits: (reply: string) => boolean) => settings.value.autoReplies.some(fits)
+  return {
+    include: (text: string) => some((reply) => sameWords(reply, text)),
+    begin: (preview: string) => some((reply) => beginsWith(reply, preview)),
+  }
+}
+
+/** Boxes are measured when the page has made them, so that they are made once. */
+function behindFrames(measure: () => void, stop: AbortSignal): () => void {
+  const frame = new AfterFrame(measure)
+  stop.addEventListener('abort', () => frame.forget(), { once: true })
+  return atMostEvery(BETWEEN_LAYOUTS, () => frame.ask(), stop)
 }
 
 /** Last words by the customer's name; they are shown and never kept. */
 function previewsOf(reading: ListReading | null): ReadonlyMap<string, string> {
   const rows = reading?.rows ?? []
   return new Map(rows.flatMap((row) => (row.preview ? [[row.conversation.customer, row.preview]] : [])))
+}
+
+function show(previews: Signal<ReadonlyMap<string, string>>, said: ReadonlyMap<string, string>): void {
+  if (!sameEntries(previews.peek(), said)) previews.value = said
 }
 
 function sameEntries(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

@@ -58,7 +58,9 @@ export function find(
   fits: (element: HTMLElement) => boolean = () => true,
 ): HTMLElement | null {
   for (const way of waysOf(part)) {
-    const found = [...root.querySelectorAll<HTMLElement>(way.find)].find(fits)
+    const first = root.querySelector<HTMLElement>(way.find)
+    // Most often the first one is it; a search for all of them goes through the whole page.
+    const found = !first || fits(first) ? first : [...root.querySelectorAll<HTMLElement>(way.find)].find(fits)
     if (found) return found
   }
   return null

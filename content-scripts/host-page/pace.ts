@@ -1,3 +1,5 @@
+import { AfterFrame } from './after-frame'
+
 /** We take at most about a thirtieth of the page's time, and rest no longer than this, in milliseconds. */
 const REST_PER_WORK = 30
 const LONGEST_REST = 400
@@ -8,31 +10,38 @@ const FRAME = 16
  * Does the work at once when it is asked for after a calm, and then rests, the longer the more the work took:
  * what is asked for meanwhile is done once, at the end of the rest. No timer runs when nothing is asked for.
  * The work is told the instant at which it was last asked for: what the page showed then did not come later,
- * however long the rest, a nap of the machine or a change of its clock was.
+ * however long the rest, a nap of the machine or a change of its clock was. `spent`: how long the work has run in
+ * all, in milliseconds, where it goes on in slices of its own.
  */
 export function paced(
   work: (askedAt: number) => void,
   stop: AbortSignal,
   now = () => performance.now(),
-): () => void {
-  let restsUntil = 0
+  spent: (() => number) | null = null,
+): (at?: number) => void {
+  let ended = Number.NEGATIVE_INFINITY
+  let took = () => 0
   let askedAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const run = () => {
     timer = undefined
-    if (stop.aborted) return
-    const began = now()
+    const [began, before] = [now(), spent?.() ?? 0]
     work(askedAt)
-    const ended = now()
-    restsUntil = ended + Math.min(LONGEST_REST, (ended - began) * REST_PER_WORK)
+    ended = now()
+    took = spent ? () => spent() - before : () => ended - began
   }
-  stop.addEventListener('abort', () => clearTimeout(timer), { once: true })
-  return () => {
-    askedAt = Date.now()
+  const rested = new AfterFrame(run)
+  const end = () => {
+    clearTimeout(timer)
+    rested.forget()
+  }
+  stop.addEventListener('abort', end, { once: true })
+  return (at = Date.now()) => {
+    askedAt = at
     if (timer !== undefined || stop.aborted) return
-    const rest = restsUntil - now()
+    const rest = ended + Math.min(LONGEST_REST, took() * REST_PER_WORK) - now()
     if (rest < FRAME) run()
-    else timer = setTimeout(run, rest)
+    else timer = setTimeout(() => rested.ask(), rest)
   }
 }
 
@@ -45,11 +54,16 @@ export function atMostEvery(ms: number, work: () => void, stop: AbortSignal): ()
     last = performance.now()
     work()
   }
-  stop.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  const rested = new AfterFrame(run)
+  const end = () => {
+    clearTimeout(timer)
+    rested.forget()
+  }
+  stop.addEventListener('abort', end, { once: true })
   return () => {
     if (timer !== undefined || stop.aborted) return
     const rest = last + ms - performance.now()
     if (rest <= 0) run()
-    else timer = setTimeout(run, rest)
+    else timer = setTimeout(() => rested.ask(), rest)
   }
 }

@@ -1,30 +1,62 @@
 import { selectorOf } from '../host-page/known-element'
+import { Remembered } from '../host-page/remembered'
 import { visibleText } from '../host-page/visible-text'
 import { MESSAGES } from './selectors'
 import { AUTOMATION } from './words'
 
 /** What stands between the messages without an id. */
 interface Between {
+  /** It holds words or pictures as bubbles do: one that bears no id any more, or not yet. */
+  bubble: boolean
   /** It is the footer of an automatic answer. */
   automatic: boolean
   /** Its words, where they are few enough for a line of time; longer text is the system's. */
   label: string | null
 }
 
-const NOTHING: Between = { automatic: false, label: null }
 const LONGEST_LABEL = 40
-const read = new WeakMap<Element, { content: string; between: Between }>()
+const LARGEST_FACE = 48
+const known = new Remembered<Between>(signatureOf)
 
+/** Read again only when something in it changed. */
 export function readBetween(block: Element): Between {
-  const content = block.textContent
-  const known = read.get(block)
-  if (known?.content === content) return known.between
-  // A bubble whose id is not the final one yet is neither a message nor between messages.
-  if (content === '' || block.matches(selectorOf(MESSAGES)) || block.querySelector(selectorOf(MESSAGES)))
-    return NOTHING
-  const words = visibleText(block)
+  return known.get(block) ?? known.keep(block, read(block))
+}
+
+export function isRead(block: Element): boolean {
+  return known.get(block) !== undefined
+}
+
+function signatureOf(block: Element): string {
+  return `${block.getElementsByTagName('*').length}/${block.textContent}`
+}
+
+function read(block: Element): Between {
+  const words = holdsMessage(block) ? '' : visibleText(block)
   const automatic = AUTOMATION.some((phrase) => words.toLowerCase().startsWith(phrase))
-  const between = { automatic, label: words !== '' && words.length <= LONGEST_LABEL ? words : null }
-  read.set(block, { content, between })
-  return between
+  const label = words !== '' && words.length <= LONGEST_LABEL ? words : null
+  return { bubble: isBubble(block, automatic), automatic, label }
+}
+
+/** A bubble whose id is not the final one yet is neither a message nor between messages. */
+function holdsMessage(block: Element): boolean {
+  return block.matches(selectorOf(MESSAGES)) || block.querySelector(selectorOf(MESSAGES)) !== null
+}
+
+/**
+ * What holds words or pictures as bubbles do: lines of time and the system's rows hold bare text. Faces beside
+ * the bubbles bear a name or are small.
+ */
+function isBubble(block: Element, automatic: boolean): boolean {
+  const parts = `div[dir="auto"], video, audio, canvas, svg, button, ${selectorOf(MESSAGES)}`
+  const images = block.tagName === 'IMG' ? [block] : [...block.querySelectorAll('img')]
+  // How a voice message is drawn is not known: perhaps without any words.
+  const isWordless = images.length === 0 && block.childElementCount > 0 && block.textContent === ''
+  if (isWordless || images.some(isPicture)) return true
+  return block.matches(parts) || (block.querySelector(parts) !== null && !automatic)
+}
+
+function isPicture(image: Element): boolean {
+  const width = Number(image.getAttribute('width') ?? Number.POSITIVE_INFINITY)
+  return (image.getAttribute('alt') ?? '') === '' && width > LARGEST_FACE
 }

@@ -1,6 +1,7 @@
 import type { ReadMessage } from '../chat-platform'
 import { readClock, readDay } from '../host-page/day-labels'
-import { selectorOf, waysEdition } from '../host-page/known-element'
+import { selectorOf } from '../host-page/known-element'
+import { Remembered } from '../host-page/remembered'
 import { visibleText } from '../host-page/visible-text'
 import { readDirection, type Surroundings } from './direction'
 import { type MessageElement, withoutQuotes } from './message-elements'
@@ -10,30 +11,33 @@ import { MESSAGES } from './selectors'
 export type Bubble = Pick<ReadMessage, 'key' | 'weakKey' | 'direction' | 'text' | 'drawn'>
 
 interface Parsed {
-  signature: string
+  id: string
   bubbles: Bubble[]
 }
 
 const WORDS = 'div[dir="auto"]'
-const parsed = new WeakMap<Element, Parsed>()
+const parsed = new Remembered<Parsed>(signatureOf)
 
 /**
  * The bubbles under one id, numbered `id#0`, `id#1` where several share it (July 2026). Read again only
  * when the element's contents changed, so that one new message costs one reading.
  */
 export function readBubbles(message: MessageElement, around: Surroundings, now: number): Bubble[] {
-  const signature = signatureOf(message)
   const known = parsed.get(message.element)
-  if (known?.signature === signature) return known.bubbles
+  if (known?.id === message.id) return known.bubbles
   const bubbles = parse(message, around, now)
   // What had no direction yet may get one when it is laid out.
   if (bubbles.every((bubble) => bubble.direction !== null))
-    parsed.set(message.element, { signature, bubbles })
+    parsed.keep(message.element, { id: message.id, bubbles })
   return bubbles
 }
 
-function signatureOf({ element, id }: MessageElement): string {
-  return `${waysEdition()}/${id}/${element.getElementsByTagName('img').length}/${element.textContent}`
+export function isRead({ element, id }: MessageElement): boolean {
+  return parsed.get(element)?.id === id
+}
+
+function signatureOf(element: Element): string {
+  return `${element.getElementsByTagName('img').length}/${element.textContent}`
 }
 
 function parse({ element, id, weak }: MessageElement, around: Surroundings, now: number): Bubble[] {

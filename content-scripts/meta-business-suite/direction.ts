@@ -39,8 +39,13 @@ export function readDirection(bubble: Element, around: Surroundings): Direction 
   )
 }
 
-/** The innermost element that holds both, at most the region. */
-export function commonHome(first: Element, last: Element, region: Element): Element {
+/** The innermost element that holds all messages, at most the region. */
+export function homeOf(messages: readonly { element: Element }[], region: Element): Element {
+  const [first = region, last = region] = [messages[0]?.element, messages.at(-1)?.element]
+  return commonHome(first, last, region)
+}
+
+function commonHome(first: Element, last: Element, region: Element): Element {
   let home = first.parentElement ?? region
   while (home !== region && home.parentElement && !home.contains(last)) home = home.parentElement
   return home

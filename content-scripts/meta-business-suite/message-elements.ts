@@ -1,5 +1,6 @@
 import { readDay } from '../host-page/day-labels'
 import { selectorOf } from '../host-page/known-element'
+import { Remembered } from '../host-page/remembered'
 import { visibleText } from '../host-page/visible-text'
 import { MESSAGES } from './selectors'
 import { readShownTime } from './shown-time'
@@ -23,11 +24,22 @@ export const TEMPORARY_FOR = 2_000
 /** When each id was first seen in a region; those of the first look count at once. */
 const firstSeen = new WeakMap<Element, Map<string, number>>()
 
+/** Kept while nothing in the region changes; what also depends on the time is not. */
+const elementsOf = new Remembered<MessageElement[]>(null)
+
 /** The region's messages in the page's order, each once, whatever quotes stand inside. */
 export function messageElements(region: Element, now: number): MessageElement[] {
+  const known = elementsOf.get(region)
+  if (known) return known
   const lasts = lastingIn(region, now)
   const all = [...region.querySelectorAll(selectorOf(MESSAGES))]
-  return all.length > 0 ? withIds(all, lasts) : withoutIds(region, now)
+  if (all.length === 0) return withoutIds(region, now)
+  const found = withIds(all, lasts)
+  return found.some(({ id }) => !TEMPORARY.test(id)) ? elementsOf.keep(region, found) : found
+}
+
+function idOf(element: Element): string {
+  return element.getAttribute('data-message-id') ?? ''
 }
 
 /**
@@ -48,20 +60,16 @@ function lastingIn(region: Element, now: number): (id: string) => boolean {
 /** The outermost ones: a quote inside bears the quoted message's id. Temporary ids count where all are such, and last. */
 function withIds(all: Element[], lasts: (id: string) => boolean): MessageElement[] {
   let around: Element | null = null
-  const outermost = all.filter((element) => {
-    if (around?.contains(element)) return false
+  const first = new Map<string, MessageElement>()
+  for (const element of all) {
+    if (around?.contains(element)) continue
     around = element
-    return true
-  })
-  const ids = outermost.map((element) => element.getAttribute('data-message-id') ?? '')
-  const allTemporary = ids.every((id) => TEMPORARY.test(id))
-  const seen = new Set<string>()
-  return outermost.flatMap((element, index) => {
-    const id = ids[index] ?? ''
-    if (seen.has(id) || (TEMPORARY.test(id) && !(allTemporary && lasts(id)))) return []
-    seen.add(id)
-    return [{ element, id, weak: false }]
-  })
+    const id = idOf(element)
+    if (!first.has(id)) first.set(id, { element, id, weak: false })
+  }
+  const found = [...first.values()]
+  const final = found.filter(({ id }) => !TEMPORARY.test(id))
+  return final.length > 0 ? final : found.filter(({ id }) => lasts(id))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } from '../chat-platform'
 import { selectorOf } from '../host-page/known-element'
+import { pageChanges } from '../host-page/page-changes'
 import { watchChanges } from '../host-page/watch-changes'
 import { type Address, platformOfSection, readAccount, readChatsAddress } from './address'
 import { composerText, findComposer } from './composer'
@@ -12,6 +13,7 @@ import { findOpenThread, type OpenThread, readNamed, readPlatform } from './open
 import { measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
+import { readPlacesAhead } from './places'
 import { MESSAGES } from './selectors'
 import { SettledAccount } from './settled-account'
 import { SettledThread, type Visit } from './settled-thread'
@@ -23,6 +25,7 @@ const ATTRIBUTES = [
   'data-surface',
   'href',
   'class',
+  'alt',
   'aria-selected',
   'contenteditable',
 ]
@@ -42,7 +45,7 @@ class MetaBusinessSuite implements ChatPlatform {
   #visit: Visit | null = null
   #unknownSince: number | null = null
   #again: { timer: ReturnType<typeof setTimeout>; at: number } | null = null
-  #changed: (() => void) | null = null
+  #changed: ((at: number) => void) | null = null
   #elsewhere = false
 
   constructor(document: Document) {
@@ -50,6 +53,7 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   pageState(): PageState {
+    pageChanges.catchUp()
     const state = stateNow(this.#document)
     if (state !== null) {
       this.#unknownSince = null
@@ -63,6 +67,7 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   readList(): ListReading | null {
+    pageChanges.catchUp()
     const address = readChatsAddress(this.#document)
     if (!address) return null
     const open = findOpenThread(this.#document)
@@ -78,7 +83,21 @@ class MetaBusinessSuite implements ChatPlatform {
     return list && !this.#accounts.isSettled('list', { account, marks }) ? { rows: [] } : list
   }
 
+  *readAhead(): Generator<void> {
+    pageChanges.catchUp()
+    const address = readChatsAddress(this.#document)
+    const open = address && findOpenThread(this.#document)
+    if (!address || !open || !this.#settle(open, address)) return
+    const { region, customer } = open
+    const messages = () => {
+      pageChanges.catchUp()
+      return messageElements(region, Date.now())
+    }
+    yield* readPlacesAhead(messages, { region, customer, now: Date.now() })
+  }
+
   readThread(): ThreadReading | null {
+    pageChanges.catchUp()
     const address = readChatsAddress(this.#document)
     const open = address && findOpenThread(this.#document)
     if (!address || !open) {
@@ -91,8 +110,8 @@ class MetaBusinessSuite implements ChatPlatform {
     return this.#read(open, address)
   }
 
-  #read(open: OpenThread, address: Address): ThreadReading | null {
-    const { region, customer } = open
+  /** Whether header, id and messages belong to one thread by now. */
+  #settle({ region, customer }: OpenThread, address: Address): Visit | null {
     const elements = messageElements(region, Date.now())
     if (elements.length === 0 && region.querySelector(selectorOf(MESSAGES))) this.#lookAgainIn(TEMPORARY_FOR)
     const named = readNamed(this.#document, address)
@@ -101,19 +120,27 @@ class MetaBusinessSuite implements ChatPlatform {
     if (!this.#accounts.isSettled('thread', { account, marks: () => ids })) return null
     this.#visit = this.#settled.settle({ customer, named, ids, weak }, performance.now())
     if (this.#settled.lookAgainIn !== null) this.#lookAgainIn(this.#settled.lookAgainIn)
-    if (!this.#visit) return null
-    const { threadId } = this.#visit
+    return this.#visit
+  }
+
+  #read(open: OpenThread, address: Address): ThreadReading | null {
+    const visit = this.#settle(open, address)
+    if (!visit) return null
+    const { region, customer } = open
+    const { threadId } = visit
     // The editor that tells the channel is remounted after each message: what was told once stays.
-    this.#visit.platform ??= readPlatform(this.#document, address, named, threadId)
-    const { platform } = this.#visit
+    visit.platform ??= readPlatform(this.#document, address, readNamed(this.#document, address), threadId)
+    const { platform } = visit
+    const account = readAccount(this.#document, address)
     return {
       conversation: { platform, account, threadId, customer },
       kind: 'customer',
-      messages: readMessages(elements, { region, customer, now: Date.now() }),
+      messages: readMessages(messageElements(region, Date.now()), { region, customer, now: Date.now() }),
     }
   }
 
   composer(): HTMLElement | null {
+    pageChanges.catchUp()
     return readChatsAddress(this.#document) && findComposer(this.#document)
   }
 
@@ -121,9 +148,9 @@ class MetaBusinessSuite implements ChatPlatform {
     return composerText(this.composer())
   }
 
-  watch(signal: AbortSignal, changed: () => void, flooded?: (is: boolean) => void): void {
+  watch(signal: AbortSignal, changed: (at: number) => void, flooded?: (is: boolean) => void): void {
     this.#changed = changed
-    const watched = { changed: () => this.#tell(), flooded }
+    const watched = { changed: (at: number) => this.#tell(at), flooded }
     const tell = watchChanges(this.#document, ATTRIBUTES, signal, watched)
     // A section changes by the history alone, and the end of a scroll moves the last message.
     this.#document.defaultView?.navigation?.addEventListener('currententrychange', tell, { signal })
@@ -132,14 +159,15 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   /** Outside the inbox nothing is read, but that it was left. */
-  #tell(): void {
+  #tell(at: number): void {
     const elsewhere = this.pageState() === 'elsewhere'
     if (elsewhere && this.#elsewhere) return
     this.#elsewhere = elsewhere
-    this.#changed?.()
+    this.#changed?.(at)
   }
 
   layout(): PageLayout | null {
+    pageChanges.catchUp()
     const address = readChatsAddress(this.#document)
     const open = address && findOpenThread(this.#document)
     return open ? measure(this.#document, open) : null
@@ -156,7 +184,7 @@ class MetaBusinessSuite implements ChatPlatform {
     clearTimeout(this.#again?.timer)
     const timer = setTimeout(() => {
       this.#again = null
-      this.#tell()
+      this.#tell(Date.now())
     }, milliseconds + 20)
     this.#again = { timer, at }
   }

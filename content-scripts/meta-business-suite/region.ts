@@ -1,8 +1,17 @@
 import { find, selectorOf } from '../host-page/known-element'
+import { Remembered } from '../host-page/remembered'
 import { MESSAGES, REGION } from './selectors'
 
-/** The list of messages: the innermost region with any, should a larger part of the page be one too. */
+const regionOf = new Remembered<{ region: HTMLElement | null }>(null)
+
+/** Looked up once as long as nothing on the page changes. */
 export function findRegion(document: Document): HTMLElement | null {
+  const page = document.documentElement
+  return (regionOf.get(page) ?? regionOf.keep(page, { region: lookUp(document) })).region
+}
+
+/** The list of messages: the innermost region with any, should a larger part of the page be one too. */
+function lookUp(document: Document): HTMLElement | null {
   return find(document, REGION, isInnermost) ?? aroundMessages(document)
 }
 

@@ -18,16 +18,24 @@ export function senderOf(author: Author): Sender {
 /** The labels as they are recorded: none while the text has not been read. */
 export function labelsFor(meanings: Meanings, text: string, author: Author): string[] {
   const found = meanings.of(text, senderOf(author))
-  if (!found) return []
-  return found.length > 0 ? found.map(({ label }) => label) : [MEANS_NOTHING]
+  if (!found) return UNREAD
+  const known = labelsOf.get(found) ?? (found.length > 0 ? found.map(({ label }) => label) : [MEANS_NOTHING])
+  labelsOf.set(found, known)
+  return known
 }
+
+/** One list for each meaning, so that equal labels are most often the same object. */
+const labelsOf = new WeakMap<readonly Detection[], string[]>()
+const UNREAD: string[] = []
 
 /** All words of a thread that can mean something. */
 export function textsIn(reading: ThreadReading): TextToRead[] {
-  return reading.messages.flatMap((message) => {
+  const texts: TextToRead[] = []
+  for (const message of reading.messages) {
     const text = wordsOf(message)
-    return text === null ? [] : [{ text, from: message.direction === 'in' ? 'customer' : 'operator' }]
-  })
+    if (text !== null) texts.push({ text, from: message.direction === 'in' ? 'customer' : 'operator' })
+  }
+  return texts
 }
 
 /**
@@ -62,7 +70,7 @@ export function meantMessages(
   told: ReadonlyMap<string, ObservedMessage>,
   meanings: Meanings,
 ): MeantMessage[] {
-  const last = reading.messages.filter(({ kind }) => kind === 'message').slice(-LOOKED_AT)
+  const last = lastMessages(reading.messages)
   return last.flatMap((message): MeantMessage[] => {
     const observed = told.get(message.key)
     if (!observed) return []
@@ -70,6 +78,15 @@ export function meantMessages(
     const text = message.text ?? ''
     return [{ key, author, at, precision, text, detections: meanings.of(text, senderOf(author)) ?? NOTHING }]
   })
+}
+
+function lastMessages(messages: readonly ReadMessage[]): ReadMessage[] {
+  const last: ReadMessage[] = []
+  for (let index = messages.length - 1; index >= 0 && last.length < LOOKED_AT; index -= 1) {
+    const message = messages[index]
+    if (message?.kind === 'message') last.push(message)
+  }
+  return last.reverse()
 }
 
 /** One list for all, so that equal meanings are the same object. */

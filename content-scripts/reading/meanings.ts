@@ -3,7 +3,7 @@ import type { Sender } from '@/sales/labels'
 import { ask } from '@/storage/client'
 import { MOST_CHARACTERS, MOST_TEXTS, type TextToRead } from '@/storage/requests/coaching'
 
-/** Texts whose meanings are remembered; the oldest are read again when they come back. */
+/** Texts of either side whose meanings are remembered; the oldest are read again when they come back. */
 const REMEMBERED = 3_000
 /** How long a background that did not answer is left alone, in milliseconds. */
 const PAUSE = 2_000
@@ -17,7 +17,10 @@ type ReadTexts = (texts: TextToRead[]) => Promise<Detection[][] | null>
 export class Meanings {
   readonly #read: ReadTexts
   readonly #now: () => number
-  readonly #known = new Map<string, readonly Detection[]>()
+  readonly #known: Readonly<Record<Sender, Map<string, readonly Detection[]>>> = {
+    customer: new Map(),
+    operator: new Map(),
+  }
   readonly #asked = new Map<string, Promise<void>>()
   #quietUntil = 0
 
@@ -28,7 +31,7 @@ export class Meanings {
 
   /** `null`: not read yet. */
   of(text: string, from: Sender): readonly Detection[] | null {
-    return this.#known.get(idOf(cut(text, from))) ?? null
+    return this.#known[from].get(cut(text)) ?? null
   }
 
   /**
@@ -36,25 +39,24 @@ export class Meanings {
    * when there was nothing to ask. Never throws: what could not be read is asked again the next time.
    */
   learn(texts: readonly TextToRead[]): Promise<boolean> | null {
-    const unknown = texts
-      .map(({ text, from }) => cut(text, from))
-      .filter((one) => !this.#known.has(idOf(one)))
+    const unknown = texts.filter(({ text, from }) => !this.#known[from].has(cut(text)))
     if (unknown.length === 0) return null
-    const fresh = [...new Map(unknown.map((one) => [idOf(one), one])).values()]
+    const asked = unknown.map(({ text, from }) => ({ text: cut(text), from }))
+    const fresh = [...new Map(asked.map((one) => [idOf(one), one])).values()]
     const toAsk = this.#now() < this.#quietUntil ? [] : fresh.filter((one) => !this.#asked.has(idOf(one)))
     for (let at = 0; at < toAsk.length; at += MOST_TEXTS) this.#ask(toAsk.slice(at, at + MOST_TEXTS))
     const answers = fresh.flatMap((one) => this.#asked.get(idOf(one)) ?? [])
-    return Promise.all(answers).then(() => fresh.some((one) => this.#known.has(idOf(one))))
+    return Promise.all(answers).then(() => fresh.some(({ text, from }) => this.#known[from].has(text)))
   }
 
   /** After a correction the text is read again. */
   forget(text: string, from: Sender): void {
-    this.#known.delete(idOf(cut(text, from)))
+    this.#known[from].delete(cut(text))
   }
 
   /** After a change of the shop's own phrases everything is read again. */
   forgetAll(): void {
-    this.#known.clear()
+    for (const known of Object.values(this.#known)) known.clear()
   }
 
   #ask(texts: TextToRead[]): void {
@@ -68,16 +70,20 @@ export class Meanings {
       this.#quietUntil = this.#now() + PAUSE
       return
     }
-    for (const [place, one] of texts.entries()) this.#known.set(idOf(one), found[place] ?? [])
-    for (const id of this.#known.keys()) {
-      if (this.#known.size <= REMEMBERED) return
-      this.#known.delete(id)
-    }
+    for (const [place, { text, from }] of texts.entries()) this.#known[from].set(text, found[place] ?? [])
+    for (const known of Object.values(this.#known)) forgetOldest(known)
   }
 }
 
-function cut(text: string, from: Sender): TextToRead {
-  return { text: text.slice(0, MOST_CHARACTERS), from }
+function forgetOldest(known: Map<string, unknown>): void {
+  for (const text of known.keys()) {
+    if (known.size <= REMEMBERED) return
+    known.delete(text)
+  }
+}
+
+function cut(text: string): string {
+  return text.slice(0, MOST_CHARACTERS)
 }
 
 function idOf({ text, from }: TextToRead): string {

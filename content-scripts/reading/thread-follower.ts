@@ -72,10 +72,15 @@ export class ThreadFollower {
     const readable = reading.messages.filter(isReadable)
     const tail = readable.findLastIndex((message) => known.has(message.key))
     const mine = this.#sentHere(readable, known, now)
+    let bounds: readonly Instant[] | undefined
+    const bound = (index: number) => {
+      bounds ??= boundsOf(readable, now)
+      return bounds[index] ?? { at: now, precision: 'bound' }
+    }
     return readable.map((message, index) => {
       const before = known.get(message.key)
       const arrived = watching && index > tail ? seenArriving(message.shown, now) : null
-      const time = before ?? arrived ?? asShown(message.shown) ?? boundBy(readable, index, now)
+      const time = before ?? arrived ?? asShown(message.shown) ?? bound(index)
       return this.#message(message, time, before, mine.has(message.key))
     })
   }
@@ -114,7 +119,7 @@ export class ThreadFollower {
       author,
       origin: 'thread',
       length: message.text === null ? (before?.length ?? null) : text.length,
-      courtesy: message.text === null ? (before?.courtesy ?? false) : isCourtesy(text),
+      courtesy: message.text === null ? (before?.courtesy ?? false) : isMereCourtesy(message),
       labels: labels.length === 0 && before ? before.labels : labels,
     }
   }
@@ -148,9 +153,23 @@ function isReadable(message: ReadMessage): boolean {
 }
 
 /** A message without a time of its own came no later than the next one that has one (or than now). */
-function boundBy(messages: ReadMessage[], index: number, now: number): Instant {
-  const next = messages.slice(index + 1).find((message) => message.shown)?.shown
-  return { at: next ? latest(next, now) : now, precision: 'bound' }
+function boundsOf(messages: readonly ReadMessage[], now: number): Instant[] {
+  let bound: Instant = { at: now, precision: 'bound' }
+  const bounds = messages.toReversed().map(({ shown }) => {
+    const own = bound
+    if (shown) bound = { at: latest(shown, now), precision: 'bound' }
+    return own
+  })
+  return bounds.reverse()
+}
+
+const courtesies = new WeakMap<ReadMessage, boolean>()
+
+/** Asked of each message at every reading; the words of one message are always the same. */
+function isMereCourtesy(message: ReadMessage): boolean {
+  const known = courtesies.get(message) ?? isCourtesy(message.text ?? '')
+  courtesies.set(message, known)
+  return known
 }
 
 /** The changed ones, each with its neighbours, by which the keeper knows their place in the thread. */
@@ -163,7 +182,7 @@ function same(before: ObservedMessage | undefined, now: ObservedMessage): boolea
     before !== undefined &&
     before.author === now.author &&
     before.length === now.length &&
-    before.labels.join() === now.labels.join()
+    (before.labels === now.labels || before.labels.join() === now.labels.join())
   )
 }
 

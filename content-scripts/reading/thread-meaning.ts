@@ -42,8 +42,8 @@ export class ThreadMeaning {
     const { meanings, lookAgain, stop } = this.#parts
     const thread = reading?.kind === 'customer' ? reading : null
     const ready = thread && meanings.learn(textsIn(thread))
-    const texts = thread ? textsByKey(thread) : new Map<string, string>()
     this.#held.put(observations, ready, () => {
+      const texts = thread ? textsByKey(thread) : new Map<string, string>()
       for (const one of observations) label(one, texts, meanings)
     })
     this.#show(thread)

@@ -1,5 +1,3 @@
-import { waysEdition } from '../host-page/known-element'
-
 /** Marks of direction: names, times and titles are wrapped in them. */
 const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 
@@ -38,21 +36,8 @@ export function offsetInStyle(element: Element): number | null {
   return moved === undefined ? null : Number(moved)
 }
 
-/** A reading of an element, kept until the element's words or its number of parts change. */
-export function remembering<Reading>(read: (element: Element) => Reading): (element: Element) => Reading {
-  const known = new WeakMap<Element, { signature: string; reading: Reading }>()
-  return (element) => {
-    const signature = signatureOf(element)
-    const before = known.get(element)
-    if (before?.signature === signature) return before.reading
-    const reading = read(element)
-    known.set(element, { signature, reading })
-    return reading
-  }
-}
-
-/** Browsers keep this count, so that it costs next to nothing; it tells of icons and pictures that come. */
-function signatureOf(element: Element): string {
+/** What a row's reading depends on. Browsers keep the count of parts, so that it costs next to nothing; it tells of icons and pictures that come. */
+export function signatureOf(element: Element): string {
   const parts = element.getElementsByTagName('*').length
-  return `${waysEdition()}/${element.getAttribute('data-id')}/${parts}/${element.textContent}`
+  return `${element.getAttribute('data-id')}/${parts}/${element.textContent}`
 }

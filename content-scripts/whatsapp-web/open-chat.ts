@@ -1,11 +1,14 @@
 import type { ReadMessage, ThreadReading } from '../chat-platform'
 import { find } from '../host-page/known-element'
+import { pageChanges } from '../host-page/page-changes'
+import { aheadOf } from '../host-page/slices'
 import { visibleText } from '../host-page/visible-text'
 import { addressOf, isMyself, kindOfChat } from './chat-kind'
 import { isSvg, partOf, plain } from './elements'
 import { readDirections } from './message/direction'
 import { toMessages } from './message/messages'
-import { findMessageList, readSections } from './message/rows'
+import { isRead, readParts } from './message/parts'
+import { findMessageList, messagesIn, readSections } from './message/rows'
 import { readTimes } from './message/timeline'
 import type { PageMemory } from './page-memory'
 import { CHAT_TITLE, MAIN } from './selectors'
@@ -22,6 +25,17 @@ export function findTitle(
 
 function titleIn(element: Element): string {
   return plain(visibleText(element, isSvg))
+}
+
+/** Reads the messages one by one, so that the whole chat can then be read in no time. */
+export function* readAhead(document: Document): Generator<void> {
+  const messages = () => {
+    pageChanges.catchUp()
+    const open = findTitle(document)
+    const list = open && findMessageList(open.main)
+    return list ? messagesIn(list) : []
+  }
+  yield* aheadOf(messages, isRead, (message) => message.isConnected && readParts(message))
 }
 
 /** The open chat; `null` also while the rows of the chat before stand under this one's name. */

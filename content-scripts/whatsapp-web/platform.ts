@@ -1,12 +1,13 @@
 import type { ChatPlatform, PageLayout, PageState } from '../chat-platform'
 import { find } from '../host-page/known-element'
+import { pageChanges } from '../host-page/page-changes'
 import { findComposer, wordsIn } from './composer'
 import { KNOWLEDGE } from './knowledge'
 import { readLayout } from './layout'
 import { readChatList } from './list/chat-list'
 import { LIST_PANE } from './list/selectors'
 import { findMessageList } from './message/rows'
-import { findTitle, readOpenChat } from './open-chat'
+import { findTitle, readAhead, readOpenChat } from './open-chat'
 import { PageMemory } from './page-memory'
 import { MAIN, SIGN_IN, STARTING } from './selectors'
 import { watchPage } from './watch'
@@ -31,16 +32,23 @@ class WhatsAppWeb implements ChatPlatform {
   }
 
   pageState(): PageState {
+    pageChanges.catchUp()
     const state = stateOf(this.#document)
     if (state === 'signed-out') this.#memory.signedOut()
     return state
   }
 
   readList() {
+    pageChanges.catchUp()
     return readChatList(this.#document, this.#memory, this.#now())
   }
 
+  readAhead() {
+    return readAhead(this.#document)
+  }
+
   readThread() {
+    pageChanges.catchUp()
     const reading = readOpenChat(this.#document, this.#memory, this.#now())
     if (this.#memory.lookAgainIn !== null) this.#lookAgain(this.#memory.lookAgainIn)
     return reading
@@ -56,17 +64,18 @@ class WhatsAppWeb implements ChatPlatform {
     return composer ? wordsIn(composer) : ''
   }
 
-  watch(signal: AbortSignal, changed: () => void, flooded?: (is: boolean) => void): void {
+  watch(signal: AbortSignal, changed: (at: number) => void, flooded?: (is: boolean) => void): void {
     watchPage(this.#document, signal, { changed, flooded })
     let timer: ReturnType<typeof setTimeout> | undefined
     this.#lookAgain = (milliseconds) => {
       clearTimeout(timer)
-      timer = setTimeout(changed, milliseconds)
+      timer = setTimeout(() => changed(Date.now()), milliseconds)
     }
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
   }
 
   layout(): PageLayout | null {
+    pageChanges.catchUp()
     return readLayout(this.#document)
   }
 

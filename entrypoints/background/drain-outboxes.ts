@@ -24,11 +24,21 @@ async function outboxKeys(): Promise<string[]> {
 
 /** What does not parse can never be recorded, and goes; what only failed stays for the next time. */
 async function drain(db: Database, key: string, batch: unknown): Promise<void> {
-  const parsed = z.safeParse(requests['observations.record'].ask, batch)
+  const parsed = z.safeParse(requests['observations.record'].ask, unwritten(batch))
   try {
     if (parsed.success) await record(db, parsed.data.observations)
     await browser.storage.local.remove(key)
   } catch (error) {
     console.error('A batch that a page left behind could not be recorded.', error)
+  }
+}
+
+/** Batches are written as a string; those of a version before are objects. */
+function unwritten(batch: unknown): unknown {
+  if (typeof batch !== 'string') return batch
+  try {
+    return JSON.parse(batch)
+  } catch {
+    return null
   }
 }

@@ -25,6 +25,7 @@ const IDLE_MS = 5_000
 
 interface Figures {
   perMessageMs: number
+  meanMs: number
   worstTaskMs: number
   busyMs: number
   openingMs: number
@@ -82,6 +83,7 @@ async function figuresOf(page: Page): Promise<Figures> {
   })
   return {
     perMessageMs: median(perMessage(flow)),
+    meanMs: sum(flow.calls.map(({ ms }) => ms)) / MESSAGES,
     worstTaskMs: Math.max(0, ...flow.tasks, ...opening.tasks),
     busyMs: flow.busyMs,
     openingMs: sum(opening.calls.map(({ ms }) => ms)),
@@ -147,6 +149,7 @@ function report(site: Site, ours: Figures, without: Figures): void {
     'MB',
   )
   line(site, 'detached nodes, more than without', ours.detached - without.detached, 0, '')
+  rows.push([site, 'per incoming message, mean', `${ours.meanMs.toFixed(2)} ms`, '', ''])
   rows.push([
     site,
     'main thread in all, per message',

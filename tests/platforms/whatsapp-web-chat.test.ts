@@ -211,7 +211,7 @@ describe('while another chat is being opened', () => {
   test('doubt asks for another look by itself', async () => {
     const { page, clock } = opened()
     const stop = new AbortController()
-    const looked = new Promise<void>((resolve) => page.watch(stop.signal, resolve))
+    const looked = new Promise<void>((resolve) => page.watch(stop.signal, () => resolve()))
     show('Gio')
     page.readThread()
     clock.now += 2_000

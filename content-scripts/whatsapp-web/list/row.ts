@@ -1,8 +1,9 @@
 import { find, waysOf } from '../../host-page/known-element'
+import { Remembered } from '../../host-page/remembered'
 import { visibleText } from '../../host-page/visible-text'
 import { isMyself } from '../chat-kind'
 import { withPlainDigits } from '../clock'
-import { isSvg, plain, remembering } from '../elements'
+import { isSvg, plain, signatureOf } from '../elements'
 import { iconNames, showsManyPeople } from '../icons'
 import { type Preview, readPreview } from './preview'
 import {
@@ -27,7 +28,11 @@ export interface RowParts {
 }
 
 /** Read again only when the row changed: nodes are lent to whichever chat stands there. */
-export const readRow: (row: Element) => RowParts = remembering(parse)
+export function readRow(row: Element): RowParts {
+  return known.get(row) ?? known.keep(row, parse(row))
+}
+
+const known = new Remembered<RowParts>(signatureOf)
 
 function parse(row: Element): RowParts {
   const title = find(row, ROW_TITLE)

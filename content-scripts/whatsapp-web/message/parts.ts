@@ -1,6 +1,7 @@
 import { find, selectorOf, waysOf } from '../../host-page/known-element'
+import { Remembered } from '../../host-page/remembered'
 import { type Clock, readClock } from '../clock'
-import { outsideOf, plain, remembering } from '../elements'
+import { outsideOf, plain, signatureOf } from '../elements'
 import { hasFailed, hasTick, iconNames, isOfCall, isRecalled, tailOf } from '../icons'
 import { type LegacyId, readId } from './id'
 import {
@@ -44,10 +45,18 @@ export interface Parts {
 
 type IsOwn = (part: Element) => boolean
 
+const known = new Remembered<Parts>(signatureOf)
+
 /** Read again only when the element changed. */
-export const readParts: (message: Element) => Parts = remembering((message) =>
-  isDrawn(message) ? parse(message) : { ...readId(message), ...EMPTY },
-)
+export function readParts(message: Element): Parts {
+  const before = known.get(message)
+  if (before) return before
+  return known.keep(message, isDrawn(message) ? parse(message) : { ...readId(message), ...EMPTY })
+}
+
+export function isRead(message: Element): boolean {
+  return known.get(message) !== undefined
+}
 
 const EMPTY: Omit<Parts, 'id' | 'legacy'> = {
   drawn: false,

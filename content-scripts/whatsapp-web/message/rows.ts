@@ -1,4 +1,5 @@
 import { find, selectorOf } from '../../host-page/known-element'
+import { Remembered } from '../../host-page/remembered'
 import { visibleText } from '../../host-page/visible-text'
 import { isSvg, offsetInStyle, outermost } from '../elements'
 import type { Row } from './direction'
@@ -29,15 +30,21 @@ function isFilled(list: Element): boolean {
   return [MESSAGES, MESSAGES_WITHOUT_ID].some((part) => list.querySelector(selectorOf(part)) !== null)
 }
 
-function around(messages: Element[]): HTMLElement | null {
+function around(messages: readonly Element[]): HTMLElement | null {
   const [first, last] = [messages[0], messages.at(-1)]
   let holder = first?.closest('[role="row"]')?.parentElement ?? first?.parentElement ?? null
   while (holder && last && !holder.contains(last)) holder = holder.parentElement
   return holder
 }
 
+const messagesOf = new Remembered<readonly Element[]>(null)
+
 /** The outermost elements with an id; without any, rows with a bubble, or what is stamped. */
-export function messagesIn(list: Element): Element[] {
+export function messagesIn(list: Element): readonly Element[] {
+  return messagesOf.get(list) ?? messagesOf.keep(list, findMessages(list))
+}
+
+function findMessages(list: Element): readonly Element[] {
   const withId = outermost(list.querySelectorAll(selectorOf(MESSAGES)))
   return withId.length > 0 ? withId : outermost(list.querySelectorAll(selectorOf(MESSAGES_WITHOUT_ID)))
 }

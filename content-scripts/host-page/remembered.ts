@@ -1,0 +1,49 @@
+import { waysEdition } from './known-element'
+import { pageChanges } from './page-changes'
+
+interface Known<Reading> {
+  edition: number
+  signature: string
+  count: number
+  doubts: number
+  reading: Reading
+}
+
+/** Readings of elements, each kept until something in its element changes. */
+export class Remembered<Reading> {
+  readonly #known = new WeakMap<Element, Known<Reading>>()
+  readonly #signatureOf: ((element: Element) => string) | null
+
+  /**
+   * `signatureOf`: all that a reading depends on, for the times when it is not known what has changed; `null`: then
+   * the element is read anew.
+   */
+  constructor(signatureOf: ((element: Element) => string) | null) {
+    this.#signatureOf = signatureOf
+  }
+
+  get(element: Element): Reading | undefined {
+    const known = this.#known.get(element)
+    return known && this.#holds(known, element) ? known.reading : undefined
+  }
+
+  keep(element: Element, reading: Reading): Reading {
+    const known = { ...stampOf(element), signature: this.#signatureOf?.(element) ?? '', reading }
+    this.#known.set(element, known)
+    return reading
+  }
+
+  #holds(known: Known<Reading>, element: Element): boolean {
+    const { edition, count, doubts } = stampOf(element)
+    if (known.edition !== edition || known.count !== count) return false
+    if (known.doubts === doubts && pageChanges.countIn(element) !== null) return true
+    if (!this.#signatureOf || known.signature !== this.#signatureOf(element)) return false
+    known.doubts = doubts
+    return true
+  }
+}
+
+function stampOf(element: Element) {
+  const count = pageChanges.countIn(element) ?? 0
+  return { edition: waysEdition(), count, doubts: pageChanges.doubts }
+}

@@ -1,0 +1,72 @@
+/** How long we work in one go, in milliseconds: the page still makes its frame. */
+const SLICE = 5
+/** So many new elements are read at once: no page that is only lively has more. */
+const AT_ONCE = 40
+/** The page may put in others while these are read; after so many times the rest is read as it comes. */
+const ROUNDS = 5
+
+export interface Sliced {
+  ask(): void
+  /** How long the work has run in all, in milliseconds. */
+  spent(): number
+}
+
+/**
+ * Runs the steps of the work one after another and leaves the page time in between. Asked for while it is under
+ * way, it is done once more at the end. A hidden page has no frames to make, and its timers are slow.
+ */
+export function inSlices(work: () => Generator<void>, stop: AbortSignal): Sliced {
+  let steps: Generator<void> | null = null
+  let spent = 0
+  let again = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const begin = () => {
+    steps = work()
+    again = false
+    goOn()
+  }
+  const goOn = () => {
+    const began = performance.now()
+    let left = false
+    try {
+      left = steps !== null && isLeft(steps)
+    } finally {
+      if (!left) steps = null
+      spent += performance.now() - began
+    }
+    if (left) timer = setTimeout(goOn)
+    else if (again && !stop.aborted) timer = setTimeout(begin)
+  }
+  stop.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  const ask = () => {
+    if (stop.aborted) return
+    again = true
+    if (steps) return
+    clearTimeout(timer)
+    begin()
+  }
+  return { ask, spent: () => spent }
+}
+
+/** Takes steps for as long as one slice; answers whether any are left. */
+function isLeft(steps: Generator<void>): boolean {
+  const until = document.hidden ? Number.POSITIVE_INFINITY : performance.now() + SLICE
+  while (!steps.next().done) if (performance.now() >= until) return true
+  return false
+}
+
+/** Reads these parts of the page as long as many are unread, one a step, the last first. */
+export function* aheadOf<Part>(
+  parts: () => readonly Part[],
+  isRead: (part: Part) => boolean,
+  read: (part: Part) => void,
+): Generator<void> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const unread = parts().filter((part) => !isRead(part))
+    if (unread.length <= AT_ONCE) return yield
+    for (const part of unread.reverse()) {
+      read(part)
+      yield
+    }
+  }
+}
