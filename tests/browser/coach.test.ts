@@ -122,8 +122,9 @@ describe.each(SITES)('coaching on %s', (site) => {
     await hear('talker', 'I will take the black one, how do I order!')
     await overlay('.suggest-row').first().waitFor()
     expect(await card.count()).toBe(0)
-    const labels = (await rowsOf(extension, 'messages')).flatMap((row) => row.labels as string[])
-    expect(labels.filter((label) => label === 'signal:order')).toHaveLength(1)
+    const orders = async () =>
+      (await rowsOf(extension, 'messages')).filter((row) => (row.labels as string[]).includes('signal:order'))
+    await expect.poll(async () => (await orders()).length).toBe(1)
     const kept = await (await extension.worker()).evaluate(() => chrome.storage.local.get('corrections'))
     expect(JSON.stringify(kept)).not.toContain('black')
   })
