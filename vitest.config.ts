@@ -26,6 +26,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // On a busy machine a second is no time; what is waited for mostly comes at once.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
