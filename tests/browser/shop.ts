@@ -63,8 +63,8 @@ export class Shop {
     else {
       await this.clock.set(midnight + step.atMs)
       await this.hear(step)
+      await page.waitForTimeout(SETTLED)
     }
-    await page.waitForTimeout(SETTLED)
   }
 
   /** Lets a customer, a teammate or an automation write now. */
