@@ -54,16 +54,11 @@ export function atMostEvery(ms: number, work: () => void, stop: AbortSignal): ()
     last = performance.now()
     work()
   }
-  const rested = new AfterFrame(run)
-  const end = () => {
-    clearTimeout(timer)
-    rested.forget()
-  }
-  stop.addEventListener('abort', end, { once: true })
+  stop.addEventListener('abort', () => clearTimeout(timer), { once: true })
   return () => {
     if (timer !== undefined || stop.aborted) return
     const rest = last + ms - performance.now()
     if (rest <= 0) run()
-    else timer = setTimeout(() => rested.ask(), rest)
+    else timer = setTimeout(run, rest)
   }
 }
