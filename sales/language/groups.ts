@@ -21,7 +21,10 @@ const GROUPS: Record<Sender, readonly Group[]> = {
 export const groupsOf = (from: Sender) => GROUPS[from]
 
 /** How many gates stand behind the labels of a sender. */
-export const GATES: Record<Sender, number> = { customer: 4, operator: 1 }
+export const GATES: Record<Sender, number> = {
+  customer: GROUPS.customer.length,
+  operator: GROUPS.operator.length,
+}
 
 /** The gate that answers for the group of a label. */
 export const gateOf = (from: Sender, label: Label): number =>
