@@ -13,9 +13,8 @@ export interface CsvRow {
  * byte-order mark. The "'" that keeps a spreadsheet from running a text is taken off again.
  */
 export function readCsv(text: string): { columns: string[]; rows: CsvRow[]; problems: ImportProblem[] } {
-  const heading = text.replace(/^\uFEFF/, '').split(/\r|\n/, 1)[0] ?? ''
-  const table = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimiter: separatorIn(heading),
+  const table = Papa.parse<string[]>(text, {
+    delimiter: separatorIn(text.split(/\r|\n/, 1)[0] ?? ''),
     skipEmptyLines: 'greedy',
   })
   const columns = (table.data[0] ?? []).map((name) => name.trim().toLowerCase())
@@ -31,10 +30,9 @@ export function readCsv(text: string): { columns: string[]; rows: CsvRow[]; prob
   return { columns, rows, problems }
 }
 
-/** The heading holds names only, so the mark that it has most often is the one between the cells. */
+/** The heading alone tells it: it holds names only, while the cells below may hold any of these marks. */
 function separatorIn(heading: string): string {
-  const count = (mark: string) => heading.split(mark).length
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+  return Papa.parse(heading, { delimitersToGuess: [',', ';', '\t'] }).meta.delimiter
 }
 
 /** A text as a cell that no spreadsheet runs; `unguard` gives the very text back. */
