@@ -20,20 +20,14 @@ interface Searched {
   text: string
 }
 
-/**
- * Search over a library in every script at once: "fasi" finds "ფასი", "dostavka" finds "доставка". Words may
- * be begun only, and one letter in four may be wrong, which also forgives Georgian case endings.
- */
-export function createReplySearch(replies: readonly QuickReply[]): ReplySearch {
-  const index = emptyIndex()
-  index.addAll(replies.map(toSearched))
-  return searchOver(index, replies)
-}
-
 /** Replies whose words are read in one go: a few milliseconds, so that a page stays awake over thousands. */
 const SLICE = 20
 
-/** The same, made in slices. It finds what was read so far; `whole` resolves when that is all. */
+/**
+ * Search over a library in every script at once: "fasi" finds "ფასი", "dostavka" finds "доставка". Words may
+ * be begun only, and one letter in four may be wrong, which also forgives Georgian case endings. Made in slices:
+ * it finds what was read so far; `whole` resolves when that is all.
+ */
 export function growReplySearch(replies: readonly QuickReply[]): ReplySearch & { whole: Promise<void> } {
   const index = emptyIndex()
   const whole = index.addAllAsync(replies.map(toSearched), { chunkSize: SLICE })

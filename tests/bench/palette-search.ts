@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { createReplySearch } from '@/sales/reply-search'
+import { growReplySearch } from '@/sales/reply-search'
 import { largeLibrary, QUERIES, REPLIES } from './library/large-library'
 
 /** How long the palette's search takes over 5,000 replies: `npx tsx tests/bench/palette-search.ts`. */
@@ -10,7 +10,8 @@ const ROUNDS = 7
 
 const library = largeLibrary()
 const began = performance.now()
-const search = createReplySearch(library)
+const search = growReplySearch(library)
+await search.whole
 const built = performance.now() - began
 
 const words = [...new Set(QUERIES.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1))))]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { searchKey } from '@/sales/language/search-key'
-import { createReplySearch, marksIn } from '@/sales/reply-search'
+import { growReplySearch, marksIn } from '@/sales/reply-search'
 import { reply, text } from './library'
 
 const LIBRARY = [
@@ -10,7 +10,8 @@ const LIBRARY = [
   reply('delivery', { variants: [text('ru', 'Доставка по Тбилиси за один день.')], order: 2 }),
   reply('size', { variants: [text('en', 'Here is the size chart.')], order: 3 }),
 ]
-const search = createReplySearch(LIBRARY)
+const search = growReplySearch(LIBRARY)
+await search.whole
 const found = (query: string) => search.find(query).map(({ id }) => id)
 
 describe('search across scripts', () => {
