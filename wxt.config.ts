@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { options } from './components/language/en/options'
+import { KEY_ACTS } from './sales/keys'
 
 export default defineConfig({
   srcDir: '.',
@@ -28,17 +30,7 @@ export default defineConfig({
     host_permissions: ['https://web.whatsapp.com/*', 'https://business.facebook.com/*'],
     // None has a key by default: the browser would take it from every other page. The usual ones work on chat pages
     // (content-scripts/overlay/keys.ts); whoever sets one here has that in its place.
-    commands: {
-      'toggle-overlay': { description: 'Show or hide the overlay' },
-      order: { description: 'Record an order' },
-      lost: { description: 'Record a lost enquiry' },
-      queue: { description: 'Go to the queue' },
-      replies: { description: 'All saved replies' },
-      hint: { description: 'Do what the hint on the draft proposes' },
-      'insert-1': { description: 'Insert the first offered reply' },
-      'insert-2': { description: 'Insert the second offered reply' },
-      'insert-3': { description: 'Insert the third offered reply' },
-    },
+    commands: Object.fromEntries(KEY_ACTS.map((act) => [act, { description: options.keys.acts[act] }])),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
