@@ -12,7 +12,7 @@ import { SecondTab, saidIn } from './second-tab'
 import { Shop } from './shop'
 
 /** Histories per site; `npm run nightly` plays two hundred on each. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 10)
+const RUNS = Number(process.env.FUZZ_RUNS ?? 20)
 /** The same histories whenever the tests are run, and new ones every night, so that a finding can be told from a slip. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_126)
 /** How far a reading may lag behind the act, in milliseconds. */
