@@ -39,6 +39,11 @@ export class BelievedId {
     return named.id
   }
 
+  /** The customer whose thread it is bears another name now. */
+  giveTo(id: string, customer: string): void {
+    this.#owners.set(id, customer)
+  }
+
   #stands(id: string | null, now: number): boolean {
     if (this.#tab?.id !== id) this.#tab = { id, since: now }
     if (id === null || id === this.#stale) return false

@@ -61,7 +61,7 @@ function nameAbove(document: Document, region: HTMLElement): string {
 }
 
 /** The customer's picture bears the name beside each group of theirs (two descriptions, the last of July 2026). */
-function nameOfFaces(region: HTMLElement): string {
+export function nameOfFaces(region: HTMLElement): string {
   const faces = [...region.querySelectorAll<HTMLImageElement>('img[alt]')].filter(
     (face) => face.closest(`div[dir="auto"], ${selectorOf(MESSAGES)}`) === null && /\p{L}/u.test(face.alt),
   )

@@ -9,7 +9,7 @@ import { LastWriter } from './last-writer'
 import { readRows } from './list-reading'
 import { messageElements, TEMPORARY_FOR } from './message-elements'
 import { readMessages } from './messages'
-import { findOpenThread, type OpenThread, readNamed, readPlatform } from './open-thread'
+import { findOpenThread, nameOfFaces, type OpenThread, readNamed, readPlatform } from './open-thread'
 import { measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
@@ -118,7 +118,8 @@ class MetaBusinessSuite implements ChatPlatform {
     const [ids, weak] = [elements.map(({ id }) => id), elements.some((one) => one.weak)]
     const account = readAccount(this.#document, address)
     if (!this.#accounts.isSettled('thread', { account, marks: () => ids })) return null
-    this.#visit = this.#settled.settle({ customer, named, ids, weak }, performance.now())
+    const faces = () => nameOfFaces(region)
+    this.#visit = this.#settled.settle({ customer, named, ids, weak, faces }, performance.now())
     if (this.#settled.lookAgainIn !== null) this.#lookAgainIn(this.#settled.lookAgainIn)
     return this.#visit
   }

@@ -8,6 +8,8 @@ const STALE = 350
 const LASTING = 1_500
 /** How long an address may contradict bubbles that stay, in milliseconds. */
 const CONTRADICTED = 5_000
+/** No stale bubbles stand so long on a page that answers: what grows after this time, in milliseconds, is alive. */
+const ALIVE = 1_500
 
 /** What is on screen at one moment. */
 export interface Look {
@@ -17,6 +19,8 @@ export interface Look {
   ids: readonly string[]
   /** The ids are hashes of words, which two threads may share. */
   weak: boolean
+  /** The one name that the pictures beside the bubbles bear; "" where there are none, or several names. */
+  faces: () => string
 }
 
 /** One stay in a thread, with what has been learned of it. */
@@ -42,7 +46,7 @@ export class SettledThread {
   #visit: Kept | null = null
   /** No thread was on screen since the visit. */
   #away = false
-  #seen: { look: string; since: number } | null = null
+  #seen: { look: string; since: number; ids: readonly string[] } | null = null
 
   /** No thread is on screen; `named` is what the tab remembers meanwhile. */
   leave(named: Named): void {
@@ -72,8 +76,10 @@ export class SettledThread {
     const before = this.#visit
     const first = customer === before?.customer ? ids[0] : null
     const look = JSON.stringify([customer, first, named.by === 'address' ? named.id : null])
-    if (this.#seen?.look !== look) this.#seen = { look, since: now }
-    return now - this.#seen.since
+    if (this.#seen?.look !== look) this.#seen = { look, since: now, ids }
+    const stood = now - this.#seen.since
+    if (stood < ALIVE) this.#seen.ids = ids
+    return stood
   }
 
   /** How long this must stand to be believed; `null`: however long, it belongs to two threads or to none. */
@@ -83,7 +89,7 @@ export class SettledThread {
     if (ids.length === 0) return null
     if (!before) return 0
     const overlap = sharesMessages(look, before)
-    if (customer !== before.customer && overlap) return null
+    if (customer !== before.customer && overlap) return this.#isRenamed(look, before) ? 0 : null
     if (this.#away) return 0
     if (customer !== before.customer) return STALE
     const contradicts =
@@ -92,19 +98,37 @@ export class SettledThread {
     return contradicts ? STALE : LASTING
   }
 
+  /**
+   * Whether these bubbles are proven to stand under the new name by right: their pictures bear it, or they have
+   * gone on under it. That they stay proves nothing, as a page without a line leaves them where they were.
+   */
+  #isRenamed({ customer, ids, weak, faces }: Look, before: Kept): boolean {
+    if (weak) return false
+    const [last, former] = [ids.at(-1) ?? '', this.#seen?.ids.at(-1) ?? '']
+    const goesOn = last !== former && !before.ids.has(last) && ids.includes(former)
+    return goesOn || faces() === customer
+  }
+
   #stay(look: Look): Kept {
     const { customer, named, ids } = look
     const address = named.by === 'address' ? named.id : null
     const before = this.#visit
-    const same = before?.customer === customer && sharesMessages(look, before)
+    const same = before !== null && sharesMessages(look, before)
     if (before && !same && !this.#away) this.#ids.moveOn()
     this.#away = false
-    const visit =
-      before && same ? before : { customer, threadId: null, platform: null, address, ids: new Set<string>() }
+    const visit = same
+      ? before
+      : { customer, threadId: null, platform: null, address, ids: new Set<string>() }
+    if (visit.customer !== customer) this.#rename(visit, customer)
     visit.address ??= address
     for (const id of ids) visit.ids.add(id)
     this.#visit = visit
     return visit
+  }
+
+  #rename(visit: Kept, customer: string): void {
+    visit.customer = customer
+    if (visit.threadId !== null) this.#ids.giveTo(visit.threadId, customer)
   }
 }
 

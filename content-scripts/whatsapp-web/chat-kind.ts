@@ -9,6 +9,8 @@ import { GROUP_WORDS, OWN_PREFIXES } from './words'
 interface OpenChat {
   main: Element
   title: string
+  /** What this very chat was called before it was renamed. */
+  formerNames: ReadonlySet<string>
   titleElement: Element
   rows: readonly Row[]
   sides: readonly Side[]
@@ -23,10 +25,10 @@ export function kindOfChat(chat: OpenChat): 'customer' | 'other' {
   if (isMyself(titleElement)) return 'other'
   const address = addressOf(rows)
   if (address !== null) return /@(c\.us|lid|s\.whatsapp\.net)$/.test(address) ? 'customer' : 'other'
-  const authors = authorsOf(rows, sides)
+  const authors = authorsOf(rows, sides, chat)
   // A customer who was just given another name may still bear the old one in some rows.
   const manyWrite = authors.size > 1 && !authors.has(title)
-  const many = manyWrite || writers(rows).size > 2 || rows.some(({ parts }) => parts.groupMember)
+  const many = manyWrite || writers(rows, chat).size > 2 || rows.some(({ parts }) => parts.groupMember)
   if (many || listsMembers(main, titleElement) || isComposerOfGroup(main, title)) return 'other'
   return canWrite(main) || sides.includes('out') || authors.has(title) ? 'customer' : 'other'
 }
@@ -45,14 +47,17 @@ export function isMyself(name: Element): boolean {
   return /^\(.+\)$/.test(behind) || (inside !== undefined && OWN_PREFIXES.has(inside.toLowerCase()))
 }
 
-function authorsOf(rows: readonly Row[], sides: readonly Side[]): ReadonlySet<string> {
+type Named = Pick<OpenChat, 'title' | 'formerNames'>
+
+function authorsOf(rows: readonly Row[], sides: readonly Side[], named: Named): ReadonlySet<string> {
   const incoming = rows.filter((_, index) => sides[index] === 'in')
-  return new Set(incoming.flatMap(({ parts }) => parts.stamp?.author ?? []))
+  return writers(incoming, named)
 }
 
-/** All names in stamps, whatever the side: one's own and the customer's, who may have been renamed meanwhile. */
-function writers(rows: readonly Row[]): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ parts }) => parts.stamp?.author ?? []))
+/** All names in stamps, whatever the side. Rows keep the name that the customer bore when they were drawn. */
+function writers(rows: readonly Row[], { title, formerNames }: Named): ReadonlySet<string> {
+  const names = rows.flatMap(({ parts }) => parts.stamp?.author ?? [])
+  return new Set(names.map((name) => (formerNames.has(name) ? title : name)))
 }
 
 /** "Gio, Nino, You" below the name; elsewhere "online" or nothing. A last look may hold a comma and a clock. */

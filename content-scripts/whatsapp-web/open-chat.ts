@@ -56,7 +56,8 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
   names.enter(title)
   const sides = readDirections(rows, { title, names, rightToLeft })
   const times = readTimes(sections, memory, now)
-  const kind = kindOfChat({ main, title, titleElement: element, rows, sides })
+  const { formerNames } = memory.settled
+  const kind = kindOfChat({ main, title, formerNames, titleElement: element, rows, sides })
   memory.noteKind({ name: title, isOther: kind === 'other' })
   const messages: ReadMessage[] = toMessages(rows, sides, times)
   const address = isMyself(element) ? null : addressOf(rows)

@@ -24,14 +24,21 @@ export interface Look {
 export class SettledChat {
   #title: string | null = null
   #ids = new Set<string>()
+  #formerNames = new Set<string>()
   /** No chat was open before this one. */
   #isFirst = true
   #doubt: { look: string; since: number } | null = null
+
+  /** What the chat on screen was called before it was renamed under our eyes. */
+  get formerNames(): ReadonlySet<string> {
+    return this.#formerNames
+  }
 
   leave(): void {
     this.#title = null
     this.#doubt = null
     this.#ids = new Set()
+    this.#formerNames = new Set()
   }
 
   /** 0: they belong together. Else after how many milliseconds a doubtful look is worth another one. */
@@ -48,7 +55,7 @@ export class SettledChat {
   }
 
   #patience({ title, ids, named }: Look): number {
-    const overlap = ids.some((id) => this.#ids.has(id))
+    const overlap = this.#overlap(ids)
     if (title === this.#title) return this.#ids.size === 0 || ids.length === 0 || overlap ? 0 : STABLE
     if (overlap) return RENAMED
     if (ids.length === 0) return EMPTY
@@ -56,9 +63,16 @@ export class SettledChat {
     return named || this.#isFirst ? 0 : STABLE
   }
 
+  #overlap(ids: readonly string[]): boolean {
+    return ids.some((id) => this.#ids.has(id))
+  }
+
   #accept({ title, ids }: Look): void {
+    const isSame = title === this.#title && !this.#doubt
+    if (!isSame && this.#title !== null && this.#overlap(ids)) this.#formerNames.add(this.#title)
+    else if (!isSame) this.#formerNames = new Set()
     // All ids of this chat so far: rows of its history are still its own when others are on screen.
-    if (title !== this.#title || this.#doubt) this.#ids = new Set()
+    if (!isSame) this.#ids = new Set()
     this.#doubt = null
     this.#isFirst = false
     this.#title = title

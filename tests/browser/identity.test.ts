@@ -12,6 +12,8 @@ const NOON = midnight + 12 * 60 * 60_000
 const MINUTE = 60_000
 /** A namesake's chat must stand a moment to be believed, in milliseconds. */
 const BELIEVED = 2_000
+/** Of WhatsApp's old rows under a new name only time tells that they stay, in milliseconds. */
+const RENAMED = 20_000
 
 let extension: RunningExtension
 let shop: Shop
@@ -97,6 +99,16 @@ describe.each(['whatsapp-web', 'meta-business-suite'] as const)('%s', (site) => 
         ['gio', 'Gio'],
       ]),
     )
+  })
+
+  test('a customer whose name changes while the chat is open is the same customer at once', async () => {
+    const chats = [chatWith('Nino', 'nino'), chatWith('Gio', 'gio')]
+    const page = await shop.open(site, { language: 'en', chats })
+    await look(page, 'nino')
+    await page.evaluate(() => window.standIn.rename('nino', 'Nino Kapanadze'))
+    await write(page, 'nino', 'and tomorrow?')
+    const renamed = recordsOf(await shop.truth(site), [['nino', 'Nino Kapanadze']])
+    await expect.poll(known, { timeout: RENAMED }).toMatchObject(renamed)
   })
 
   test('two customers of one name have a record each, whatever comes in which chat', async () => {

@@ -112,6 +112,48 @@ describe('a thread that is replaced by another', () => {
   })
 })
 
+describe('a customer who is renamed while the thread is open', () => {
+  const face = (name: string) => `<img alt="${name}" width="28">`
+  const more = group(said('mid.$n3', 'in', 'one more'))
+
+  test('is the same as soon as the pictures beside the bubbles bear the new name', () => {
+    const suite = open(inThread('1'), thread('Nino', face('Nino') + NINO))
+    expect(threadId(suite)).toBe('1')
+    show(thread('Nino K.', face('Nino') + NINO))
+    expect(ids(suite)).toBeNull()
+    show(thread('Nino K.', face('Nino K.') + NINO))
+    expect(ids(suite)).toEqual(['mid.$n1', 'mid.$n2'])
+    expect(suite.readThread()?.conversation).toMatchObject({ threadId: '1', customer: 'Nino K.' })
+  })
+
+  test('is the same as soon as the thread goes on under the new name, and still after another chat', () => {
+    const suite = open(inThread('1'), thread('Nino', NINO))
+    suite.readThread()
+    show(thread('Nino K.', NINO))
+    wait(suite, 2_000)
+    expect(ids(suite)).toBeNull()
+    show(thread('Nino K.', NINO + more))
+    expect(ids(suite)).toEqual(['mid.$n1', 'mid.$n2', 'mid.$n3'])
+    visit(inThread('2'))
+    show(thread('Gio', GIO))
+    wait(suite, 500)
+    visit(inThread('1'))
+    show(thread('Nino K.', NINO + more))
+    wait(suite, 500)
+    expect(threadId(suite)).toBe('1')
+  })
+
+  test('is not to be seen in words that reach the old bubbles just after a switch', () => {
+    const suite = open(inThread('1'), thread('Nino', NINO))
+    suite.readThread()
+    show(thread('Gio', NINO))
+    wait(suite, 100)
+    show(thread('Gio', NINO + more))
+    wait(suite, 20_000)
+    expect(ids(suite)).toBeNull()
+  })
+})
+
 describe('the id of the thread', () => {
   const all = (id?: string) =>
     tabs(

@@ -187,6 +187,27 @@ describe('while another chat is being opened', () => {
     expect(page.readThread()).toMatchObject({ conversation: { customer: 'Anna Sokolova' } })
   })
 
+  test('a renamed customer is no group of two, whichever name stands beside which words', () => {
+    const { page, clock } = opened()
+    const renamed = { ...IN, id: 'A3', stamp: '[16:35, 6/10/2026] Anna Sokolova: ', text: 'and tomorrow?' }
+    const ours = {
+      ...IN,
+      tail: 'out' as const,
+      tick: 'msg-dblcheck',
+      id: 'A4',
+      stamp: '[16:36, 6/10/2026] My Shop: ',
+      text: 'yes',
+    }
+    const rows = question('A1', 'Anna') + bubble(renamed) + bubble(ours)
+    drawPage({ title: 'Anna Sokolova', messages: divider('Today') + rows })
+    page.readThread()
+    clock.now += 10_000
+    expect(page.readThread()).toMatchObject({
+      kind: 'customer',
+      messages: [{ direction: 'in' }, { direction: 'in' }, { direction: 'out' }],
+    })
+  })
+
   test('rows of a chat that was never read itself are not the next one’s', () => {
     const { page, clock } = opened()
     show('Nino', 'G1')

@@ -2,7 +2,7 @@ import { portrait } from '../whatsapp-web/pictures'
 import type { Chat, Said } from '../world'
 import { bubblePart } from './bubble'
 import { separator } from './dates'
-import { el } from './dom'
+import { el, mark } from './dom'
 import { withEmoji, write } from './emoji'
 import { type Piece, piecesOf } from './groups'
 import { isOurs, type Suite } from './suite'
@@ -70,7 +70,11 @@ function groupParts(said: readonly [Said, ...Said[]], chat: Chat, suite: Suite):
 function avatarPart(chat: Chat): Part {
   return {
     key: 'avatar',
-    make: () => el('img', { look: 'avatar', alt: chat.name, src: portrait(chat.name), width: '28' }),
+    make: () => el('img', { look: 'avatar', width: '28' }),
+    update: (element) => {
+      mark(element, 'alt', chat.name)
+      mark(element, 'src', portrait(chat.name))
+    },
   }
 }
 
