@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { options } from './components/language/en/options'
+import { LANGUAGES } from './components/language/language'
+import { manifestMessages, messageOfAct } from './components/language/manifest-messages'
 import { KEY_ACTS } from './sales/keys'
 
 export default defineConfig({
@@ -19,10 +20,18 @@ export default defineConfig({
     // light-dark() pairs must reach the browser as they are written (tokens.css).
     build: { target: 'chrome123', cssTarget: 'chrome123' },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const language of LANGUAGES) {
+        const contents = JSON.stringify(manifestMessages(language), null, 2)
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents })
+      }
+    },
+  },
   manifest: {
-    name: 'Chat to Order',
-    description:
-      'Times every reply in WhatsApp Web and the Meta Business Suite Inbox, and shows where the sale leaks away.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     minimum_chrome_version: '123',
     // Each permission is explained in the README, section "Permissions".
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'downloads', 'scripting'],
@@ -30,7 +39,9 @@ export default defineConfig({
     host_permissions: ['https://web.whatsapp.com/*', 'https://business.facebook.com/*'],
     // None has a key by default: the browser would take it from every other page. The usual ones work on chat pages
     // (content-scripts/overlay/keys.ts); whoever sets one here has that in its place.
-    commands: Object.fromEntries(KEY_ACTS.map((act) => [act, { description: options.keys.acts[act] }])),
+    commands: Object.fromEntries(
+      KEY_ACTS.map((act) => [act, { description: `__MSG_${messageOfAct(act)}__` }]),
+    ),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { BUILT } from './extension'
+import { LANGUAGES } from '@/components/language/language'
+import { BUILT, launchExtension } from './extension'
 
 const ROOT = join(BUILT, '../..')
 const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'))
 const KB = 1_000
+/** As the extension stores allow. */
+const LONGEST_DESCRIPTION = 132
 
 /** What the README's table names in its first column. */
 function documented(): string[] {
@@ -40,5 +43,41 @@ describe('the extension that is shipped', () => {
     expect(data.length).toBeGreaterThan(0)
     const size = data.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
     expect(size).toBeLessThanOrEqual(200 * KB)
+  })
+})
+
+describe('what the browser says of it', () => {
+  const messages = (language: string): Record<string, { message: string }> =>
+    JSON.parse(readFileSync(join(BUILT, '_locales', language, 'messages.json'), 'utf8'))
+  const wanted = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, name]) => name)
+
+  test.each(LANGUAGES)('is there in %s: name, description and every key', (language) => {
+    expect(wanted).toContain('description')
+    expect(Object.keys(messages(language)).sort()).toEqual([...wanted].sort())
+    for (const { message } of Object.values(messages(language))) expect(message.trim()).not.toBe('')
+    expect(messages(language).description?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION)
+  })
+
+  test('is other words in each language, all but the name', () => {
+    const said = wanted.filter((name) => name !== 'name')
+    for (const name of said) {
+      const texts = LANGUAGES.map((language) => messages(language)[name ?? '']?.message)
+      expect([...new Set(texts)]).toHaveLength(LANGUAGES.length)
+    }
+  })
+
+  test('is read by it: no name of a message is left on its page of keys', async () => {
+    const extension = await launchExtension()
+    try {
+      const said = await extension.inWorker(async () => {
+        const { name, description } = chrome.runtime.getManifest()
+        const keys = (await chrome.commands.getAll()).filter(({ name }) => !name?.startsWith('_'))
+        return [name, description ?? '', ...keys.map(({ description }) => description ?? '')]
+      }, null)
+      const english = wanted.map((name) => messages('en')[name ?? '']?.message)
+      expect(said.sort()).toEqual(english.sort())
+    } finally {
+      await extension.close()
+    }
   })
 })

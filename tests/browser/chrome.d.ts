@@ -1,6 +1,10 @@
 /** What the tests call inside our own pages and the worker; the product goes through `wxt/browser`. */
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean; value?: unknown } | undefined> }
+  runtime: {
+    sendMessage(message: unknown): Promise<{ ok?: boolean; value?: unknown } | undefined>
+    getManifest(): { name: string; description?: string }
+  }
+  commands: { getAll(): Promise<{ name?: string; description?: string }[]> }
   storage: {
     local: {
       get(key?: string | null): Promise<Record<string, unknown>>
