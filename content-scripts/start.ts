@@ -1,10 +1,10 @@
-import { type Signal, signal } from '@preact/signals'
+import { computed, type Signal, signal } from '@preact/signals'
 import { ask, isAlive } from '@/storage/client'
 import { type Live, readLive, watchLive } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'
 import { muteHint, readSettings, type Settings, watchSettings } from '@/storage/settings'
 import { followKeys } from './browser-keys'
-import type { ChatPlatform, ListReading, ListRow, PageState } from './chat-platform'
+import type { ChatPlatform, ListRow, PageState } from './chat-platform'
 import { AfterFrame } from './host-page/after-frame'
 import { atMostEvery, paced } from './host-page/pace'
 import { pageChanges } from './host-page/page-changes'
@@ -24,6 +24,7 @@ import { beginsWith, Sendings, sameWords } from './reading/sendings'
 import { ThreadFollower } from './reading/thread-follower'
 import { ThreadMeaning } from './reading/thread-meaning'
 import { Troubles } from './reading/troubles'
+import { isRowOf, previewsOf } from './reading/waits-in-list'
 import { replyShelf } from './reply-shelf'
 
 /** Boxes are measured at most so often, in milliseconds: each measuring makes the browser lay out the page. */
@@ -106,7 +107,7 @@ function looker(platform: ChatPlatform, known: Known) {
   const { settings, live, page, open, stop } = known
   const count = signal(0)
   const theme = signal(platform.theme())
-  const previews = signal<ReadonlyMap<string, string>>(new Map())
+  const listed = signal<readonly ListRow[]>([])
   const sendings = new Sendings(platform, stop.signal, () => now())
   const automatic = autoReplies(settings)
   const list = new ListFollower(platform.site, automatic.begin)
@@ -151,14 +152,15 @@ function looker(platform: ChatPlatform, known: Known) {
     health.look(page.value, rows, reading, at)
     const seen = thread.follow(byRow.date(reading, rows), at)
     yield
-    const listed = list.follow(rows, at, (row) => isWaiting(row, live.value, platform))
-    meaning.take(reading, [...(seen ? [seen] : []), ...listed])
+    const told = list.follow(rows, at, (row) => isWaiting(row, live.value, platform))
+    meaning.take(reading, [...(seen ? [seen] : []), ...told])
     yield
     draft.look()
     open.show(reading?.kind === 'customer' ? reading.conversation : null)
-    show(previews, previewsOf(rows))
+    listed.value = rows?.rows ?? []
     layoutChanged()
   }
+  const previews = previewsIn(listed, live, platform)
   return { now, spent: look.spent, count, theme, previews, meaning, health, troubles, draft: draft.text }
 }
 
@@ -187,21 +189,20 @@ function behindFrames(measure: () => void, stop: AbortSignal): () => void {
   return atMostEvery(BETWEEN_LAYOUTS, () => frame.ask(), stop)
 }
 
-/** Last words by the customer's name; they are shown and never kept. */
-function previewsOf(reading: ListReading | null): ReadonlyMap<string, string> {
-  const rows = reading?.rows ?? []
-  return new Map(rows.flatMap((row) => (row.preview ? [[row.conversation.customer, row.preview]] : [])))
-}
-
-function show(previews: Signal<ReadonlyMap<string, string>>, said: ReadonlyMap<string, string>): void {
-  if (!sameEntries(previews.peek(), said)) previews.value = said
+/** Drawn anew only when the words are others than before. */
+function previewsIn(rows: Signal<readonly ListRow[]>, live: Signal<Live>, { site }: ChatPlatform) {
+  let shown: ReadonlyMap<string, string> = new Map()
+  return computed(() => {
+    const now = previewsOf(rows.value, live.value.waiting, site)
+    if (!sameEntries(shown, now)) shown = now
+    return shown
+  })
 }
 
 function sameEntries(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value)
 }
 
-function isWaiting(row: ListRow, live: Live, platform: ChatPlatform): boolean {
-  const { customer } = row.conversation
-  return live.waiting.some((chat) => chat.site === platform.site && chat.customer === customer)
+function isWaiting(row: ListRow, live: Live, { site }: ChatPlatform): boolean {
+  return live.waiting.some((wait) => isRowOf(wait, row, site))
 }

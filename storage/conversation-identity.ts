@@ -1,3 +1,4 @@
+import { agree } from '@/sales/agree'
 import type { Database } from './database'
 import { readRows } from './read-rows'
 import { type ConversationRow, conversationRow } from './records'
@@ -120,9 +121,4 @@ function samePlace(row: ConversationRow, { site, conversation }: Sighting): bool
     agree(row.platform, conversation.platform) &&
     agree(row.account, conversation.account)
   )
-}
-
-/** What is not known contradicts nothing. */
-function agree(one: string | null, other: string | null): boolean {
-  return one === null || other === null || one === other
 }

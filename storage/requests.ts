@@ -55,6 +55,7 @@ export const waitingChatSchema = z.extend(wait, {
   customer: z.string(),
   platform,
   site: z.enum(SITES),
+  account: z.nullable(z.string()),
   /** By what has been read of its thread; `null`: nothing has. */
   temperature,
 })

@@ -15,9 +15,9 @@ export async function waitingChats(db: Database, measure: Measure, now: number):
     const conversation = await readRow(db, db.conversations, conversationRow, row)
     const wait = conversation && runningWait(enquiry, conversation, measure, now)
     if (!wait) continue
-    const { id, customer, platform, site, proven } = conversation
+    const { id, customer, platform, site, account, proven } = conversation
     const temperature = proven ? enquiry.coached.temperature : null
-    chats.push({ ...wait, conversationId: id, customer, platform, site, temperature })
+    chats.push({ ...wait, conversationId: id, customer, platform, site, account, temperature })
   }
   return chats
 }

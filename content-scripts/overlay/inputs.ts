@@ -84,7 +84,7 @@ export interface OverlayInputs {
     state: ConversationState | null
   } | null>
   page: ReadonlySignal<PageState>
-  /** Last words by the customer's name, of this site's list only. */
+  /** The last words of those who wait, by the conversation's id, of this site's list only. */
   previews: ReadonlySignal<ReadonlyMap<string, string>>
   /** What of the page cannot be read, and since when. */
   drift: ReadonlySignal<readonly Drift[]>

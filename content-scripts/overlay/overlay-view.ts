@@ -66,7 +66,7 @@ function queueOf(inputs: OverlayInputs, rules: Rules, now: number): QueueChat[] 
     conversationId: chat.conversationId,
     customer: chat.customer,
     platform: chat.platform,
-    said: chat.site === inputs.site ? (inputs.previews.value.get(chat.customer) ?? null) : null,
+    said: inputs.previews.value.get(chat.conversationId) ?? null,
     wait: chat,
     clock: clockState(chat, rules, now),
     open: chat.conversationId === openId,

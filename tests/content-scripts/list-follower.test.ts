@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ListRow } from '@/content-scripts/chat-platform'
 import { ListFollower } from '@/content-scripts/reading/list-follower'
+import { NOON, listRow as row } from './list-row'
 
-const NOON = Date.UTC(2026, 8, 22, 8, 0)
 const MINUTE = 60_000
-
-function row(more: Partial<ListRow> = {}): ListRow {
-  return {
-    conversation: { platform: 'whatsapp', account: null, threadId: null, customer: 'Nino' },
-    kind: 'customer',
-    shown: { at: NOON, precision: 'minute' },
-    lastFrom: 'customer',
-    unread: 1,
-    preview: 'how much?',
-    open: false,
-    ...more,
-  }
-}
 
 const look = (follower: ListFollower, seen: ListRow, now: number, waits = false) =>
   follower

@@ -52,6 +52,7 @@ export function waitingChat(
     customer,
     platform: 'whatsapp',
     site: 'whatsapp-web',
+    account: null,
     since: Date.now() - sinceSeconds * 1_000,
     kind: 'first',
     precision: 'exact',

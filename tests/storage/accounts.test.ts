@@ -32,7 +32,10 @@ describe.each([
     expect(other).not.toEqual(one)
     expect(row).toEqual(one)
     const waiting = await waitingChats(db, SHOP, NOW)
-    expect(waiting.map(({ since }) => since)).toEqual([tuesday('12:00'), tuesday('13:00')])
+    expect(waiting.map(({ since, account }) => [since, account])).toEqual([
+      [tuesday('12:00'), first],
+      [tuesday('13:00'), second],
+    ])
     const rows = await dayRows(db, '2026-09-22', '2026-09-22')
     expect(rows.map(({ account, live }) => [account, live?.enquiries])).toEqual([
       [first, 1],
