@@ -1,6 +1,6 @@
-import { isCourtesy } from '@/sales/courtesy'
 import type { Observation, ObservedMessage } from '@/storage/requests'
 import type { ChatPlatform, ListReading, ListRow } from '../chat-platform'
+import { listMessage, type Side, type ToldTurns, withTold } from './list-message'
 import { type Instant, latest } from './page-time'
 import { threadKey } from './thread-follower'
 
@@ -12,11 +12,12 @@ const INHUMAN = 4_000
 
 /** What a row last said; while it shows a draft or "typing…" it says nothing of who wrote. */
 interface RowState {
-  lastFrom: 'customer' | 'us' | null
+  lastFrom: Side | null
   unread: number | 'some' | null
   shownAt: number
   /** When the row was seen to change to this; `null`: it was so at the first look. */
   changedAt: number | null
+  told: ToldTurns | null
 }
 
 /**
@@ -59,28 +60,34 @@ export class ListFollower {
     const key = threadKey(row.conversation)
     if (row.kind === 'other' || this.#shared.has(key)) return null
     const before = this.#rows.get(key)
-    if (row.lastFrom === null || !row.shown) {
+    const { lastFrom, shown, unread } = row
+    const known = { lastFrom, unread, shownAt: shown?.at ?? 0, told: before?.told ?? null }
+    if (lastFrom === null || !shown) {
       // A chat in which nobody has written yet is known all the same, so that its first message is seen coming.
-      this.#rows.set(
-        key,
-        before ?? { lastFrom: null, unread: row.unread, shownAt: row.shown?.at ?? 0, changedAt: null },
-      )
+      this.#rows.set(key, before ?? { ...known, lastFrom: null, changedAt: null })
       return null
     }
-    const state: RowState = {
-      lastFrom: row.lastFrom,
-      unread: row.unread,
-      shownAt: row.shown.at,
-      changedAt: before ? now : null,
-    }
-    if (before && !isNews(before, state)) state.changedAt = before.changedAt
+    const state: RowState = { ...known, changedAt: before ? now : null }
+    const isNew = !before || isNews(before, state)
+    if (!isNew) state.changedAt = before.changedAt
     this.#rows.set(key, state)
     // The open thread is read message by message; its row could only say less.
-    if (row.open || (before && !isNews(before, state))) return null
-    if (row.lastFrom === 'customer') return customerMessage(row, arrival(row, before, now))
+    if (row.open || !isNew || !this.#isTelling(row, before, now, isWaiting)) return null
+    const told = withTold(state.told, lastFrom, shown.at)
+    state.told = told
+    return listMessage(row, lastFrom, told, arrival(row, before, now))
+  }
+
+  /** An answer is told where it ends a wait, and where a person gave it. */
+  #isTelling(
+    row: ListRow,
+    before: RowState | undefined,
+    now: number,
+    isWaiting: (row: ListRow) => boolean,
+  ): boolean {
+    if (row.lastFrom === 'customer') return true
     const ends = before?.lastFrom === 'customer' || isWaiting(row)
-    if (!ends || this.#mayBeAutomatic(row, before, now)) return null
-    return listMessage(row, 'teammate', arrival(row, before, now))
+    return ends && !this.#mayBeAutomatic(row, before, now)
   }
 
   /** The list bears no mark of automation, so that an answer too quick for a person waits for the thread. */
@@ -119,24 +126,4 @@ function isOneMore(row: ListRow, before: RowState): boolean {
   if (typeof row.unread === 'number' && typeof before.unread === 'number')
     return row.unread === before.unread + 1
   return before.lastFrom === 'us'
-}
-
-function customerMessage(row: ListRow, time: Instant): ObservedMessage {
-  return listMessage(row, 'customer', time)
-}
-
-function listMessage(row: ListRow, author: 'customer' | 'teammate', time: Instant): ObservedMessage {
-  const minute = Math.floor((row.shown?.at ?? time.at) / MINUTE)
-  // Two that were seen coming in one minute are two; the count is the same in every tab.
-  const which = time.precision === 'exact' && typeof row.unread === 'number' ? `:${row.unread}` : ''
-  return {
-    key: `list:${author}:${minute}${which}`,
-    at: time.at,
-    precision: time.precision,
-    author,
-    origin: 'list',
-    length: null,
-    courtesy: row.preview !== null && isCourtesy(row.preview),
-    labels: [],
-  }
 }

@@ -81,6 +81,39 @@ describe('an answer from elsewhere', () => {
   })
 })
 
+describe('several turns within one minute', () => {
+  const asks = row({ unread: 1 })
+  const answered = row({ lastFrom: 'us', unread: 0 })
+  const keysOf = (rows: readonly ListRow[]) => {
+    const list = new ListFollower('whatsapp-web')
+    const told = rows.map((one, index) => list.follow({ rows: [one] }, NOON + 10_000 * index, () => false))
+    return told.flat().flatMap(({ messages }) => messages.map(({ key }) => key))
+  }
+
+  test('are told each', () => {
+    const keys = keysOf([answered, asks, answered, asks, answered])
+    expect(keys).toHaveLength(4)
+    expect(new Set(keys).size).toBe(4)
+  })
+
+  test('are the same in a tab that was opened in between, or one of the earlier ones', () => {
+    const all = keysOf([answered, asks, answered, asks, answered])
+    expect(keysOf([answered, asks, answered])).toEqual(all.slice(0, 2))
+    for (const from of [1, 2, 3]) {
+      const seen = keysOf([answered, asks, answered, asks, answered].slice(from))
+      // What a tab finds at its first look bears no count.
+      const coming = from === 2 ? seen : seen.slice(1)
+      expect(all).toEqual(expect.arrayContaining(coming))
+    }
+  })
+
+  test('in the next minute are counted anew', () => {
+    const later = row({ unread: 1, shown: { at: NOON + MINUTE, precision: 'minute' } })
+    const alone = keysOf([answered, later])
+    expect(keysOf([answered, asks, answered, later]).at(-1)).toBe(alone[0])
+  })
+})
+
 test('two rows of one name say nothing, also when one of them is out of sight', () => {
   const list = new ListFollower('whatsapp-web')
   const waits = row()

@@ -3,11 +3,11 @@ import type { ListRow, ReadMessage, ShownTime, ThreadReading } from '@/content-s
 import { DateByRow } from '@/content-scripts/reading/date-by-row'
 import { ListFollower } from '@/content-scripts/reading/list-follower'
 import { ThreadFollower } from '@/content-scripts/reading/thread-follower'
+import { listRow, NOON } from './list-row'
 
-const NOON = Date.UTC(2026, 8, 22, 8, 0)
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const CONVERSATION = { platform: 'whatsapp', account: null, threadId: null, customer: 'Nino' } as const
+const CONVERSATION = listRow().conversation
 
 const minute = (at: number): ShownTime => ({ at: NOON + at * MINUTE, precision: 'minute' })
 const second = (at: number): ShownTime => ({ at: NOON + at * 1_000, precision: 'exact' })
@@ -92,15 +92,7 @@ describe('in the open chat', () => {
 })
 
 describe('where the page shows no times', () => {
-  const row = (shown: ShownTime): ListRow => ({
-    conversation: CONVERSATION,
-    kind: 'customer',
-    shown,
-    lastFrom: 'customer',
-    unread: 0,
-    preview: 'words',
-    open: true,
-  })
+  const row = (shown: ShownTime) => listRow({ shown, unread: 0, open: true })
 
   test('the last message after a sleep has the instant of its row', () => {
     const [byRow, follow] = [new DateByRow(), follower()]
@@ -114,15 +106,8 @@ describe('where the page shows no times', () => {
 })
 
 describe('in the list', () => {
-  const row = (shown: ShownTime, unread: number): ListRow => ({
-    conversation: CONVERSATION,
-    kind: 'customer',
-    shown,
-    lastFrom: unread > 0 ? 'customer' : 'us',
-    unread,
-    preview: 'words',
-    open: false,
-  })
+  const row = (shown: ShownTime, unread: number) =>
+    listRow({ shown, lastFrom: unread > 0 ? 'customer' : 'us', unread })
   const told = (...looks: [at: number, row: ListRow][]) => {
     const list = new ListFollower('whatsapp-web')
     const seen = looks.map(([at, one]) => list.follow({ rows: [one] }, NOON + at, () => false))

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ListRow } from '@/content-scripts/chat-platform'
+import { ListFollower } from '@/content-scripts/reading/list-follower'
 import type { Database } from '@/storage/database'
 import { dayRows, total } from '@/storage/day-figures'
 import { recordObservations } from '@/storage/record-observations'
 import type { Observation } from '@/storage/requests'
 import { measureBy } from '@/storage/rules'
 import { waitingChats } from '@/storage/waiting'
+import { listRow } from '../content-scripts/list-row'
 import { emptyDatabase, inSuite, inWhatsApp, lines, listed, SHOP, shopSettings, tuesday } from './shop'
 
 const NOW = tuesday('18:00')
@@ -51,6 +54,28 @@ describe('recording', () => {
     await record(answered, answered)
     await record({ ...answered, messages: answered.messages.slice(1) })
     expect(await everything()).toEqual(once)
+  })
+
+  test('the turns that the list saw coming within one minute are counted each, and once the thread is read too', async () => {
+    const list = new ListFollower('whatsapp-web')
+    const look = (time: string, more: Partial<ListRow>) =>
+      record(...list.follow({ rows: [listRow(more)] }, tuesday(time), () => false))
+    const spans = async () =>
+      (await db.enquiries.toArray()).map(({ firstResponse, responses }) =>
+        [firstResponse, ...responses].map((span) => span?.wallMs),
+      )
+    const answered = { lastFrom: 'us', unread: 0 } as const
+    await look('11:59:55', answered)
+    await look('12:00:10', {})
+    await look('12:00:20', answered)
+    await look('12:00:30', {})
+    await look('12:00:45', answered)
+    expect(await spans()).toEqual([[10_000, 15_000]])
+    const times = ['12:00:10', '12:00:20', '12:00:30', '12:00:45'].map(tuesday)
+    const said = times.flatMap((at, index) => lines([index % 2 ? 'teammate' : 'customer', at]))
+    await record(inWhatsApp('Nino', said))
+    expect(await spans()).toEqual([[10_000, 15_000]])
+    expect(await db.messages.count()).toBe(4)
   })
 
   test('two at the same time are kept once', async () => {
