@@ -52,7 +52,7 @@ function FullLines({ face, text, children }: LinesProps & { children: ComponentC
           <strong>
             <CustomerWords text={face.customer} />
           </strong>
-          <span class="clock-kind">· {text.kind}</span>
+          <span class="clock-kind">{text.kind}</span>
         </span>
         {children}
       </div>
@@ -68,7 +68,7 @@ function CompactLines({ face, text }: LinesProps) {
   return (
     <div class="clock-main">
       <Time text={text} />
-      <span class="clock-name grow">
+      <span class="clock-name">
         <strong>
           <CustomerWords text={face.customer} />
         </strong>

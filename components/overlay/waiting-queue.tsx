@@ -29,6 +29,7 @@ function QueueRow({ chat, wording, acts }: { chat: QueueChat; wording: Wording; 
   const { words, language } = wording
   const { state, usedMs, share } = chat.clock
   const time = state === 'off' ? NO_VALUE : signedSpanText(usedMs, chat.wait.precision, language)
+  const act = <NoReplyNeeded chat={chat} wording={wording} acts={acts} />
   return (
     <li class="queue-row" data-state={state} data-active={chat.open || undefined}>
       <span class="dial" style={{ '--share': Math.min(100, share * 100) }} aria-hidden="true" />
@@ -37,11 +38,18 @@ function QueueRow({ chat, wording, acts }: { chat: QueueChat; wording: Wording; 
         <span class="sr">, {words.states[state]}</span>
       </span>
       <span class="queue-text">
-        <CustomerWords class="queue-who" text={chat.customer} />
-        {chat.said !== null && <CustomerWords class="queue-said" text={chat.said} />}
+        <span class="queue-line">
+          <CustomerWords class="queue-who" text={chat.customer} />
+          <SideMarks chat={chat} wording={wording} />
+          {chat.said === null && act}
+        </span>
+        {chat.said !== null && (
+          <span class="queue-line">
+            <CustomerWords class="queue-said" text={chat.said} />
+            {act}
+          </span>
+        )}
       </span>
-      <SideMarks chat={chat} wording={wording} />
-      <NoReplyNeeded chat={chat} wording={wording} acts={acts} />
     </li>
   )
 }
@@ -84,7 +92,7 @@ function NoReplyNeeded({ chat, wording, acts }: { chat: QueueChat; wording: Word
 /** N by the key's place, as Georgian and Russian layouts have no "n"; the arrows walk through the rows. */
 function rowKeys(event: KeyboardEvent & { currentTarget: HTMLElement }, chat: QueueChat, acts: OverlayActs) {
   if (event.altKey || event.ctrlKey || event.metaKey) return
-  const row = event.currentTarget.parentElement
+  const row = event.currentTarget.closest('li')
   const to = { ArrowDown: row?.nextElementSibling, ArrowUp: row?.previousElementSibling }[event.key]
   if (event.code === 'KeyN') acts.noReplyNeeded(chat.conversationId)
   else if (to) to.querySelector('button')?.focus()

@@ -92,7 +92,8 @@ function closeCard({ desk, focus }: Parts): void {
 }
 
 async function record({ desk, focus }: Parts, what: Parameters<OutcomeDesk['record']>[0]): Promise<void> {
-  if (await desk.record(what)) focus.giveBack()
+  // Another card may have been opened meanwhile, and has the focus.
+  if ((await desk.record(what)) && desk.card.peek() === null) focus.giveBack()
 }
 
 /** Alt+W: to the queue, and from an unfolded one back to the card. */
