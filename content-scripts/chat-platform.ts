@@ -115,5 +115,7 @@ export interface ChatPlatform {
   watch(signal: AbortSignal, changed: (at: number) => void, flooded?: (is: boolean) => void): void
   /** `null` while no thread is open. */
   layout(): PageLayout | null
+  /** What holds the messages and the chats: most of the page, in which nothing else stands. */
+  longParts(): readonly Element[]
   theme(): 'light' | 'dark'
 }

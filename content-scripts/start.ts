@@ -75,6 +75,7 @@ export async function start(
       site: platform.site,
       corners: keptCorners(platform.site),
       layout: () => platform.layout(),
+      longParts: () => platform.longParts(),
       drift: look.health.drift,
       troubles: look.troubles.signal,
       packMade: look.health.packMade,

@@ -1,5 +1,5 @@
 import { CALENDAR_NAMES } from './calendar-names'
-import { dateFormat } from './date-formats'
+import { dateFormat, numberFormat } from './intl-formats'
 import type { Language } from './language'
 
 /** What stands where there is nothing to count: never 0, never empty. */
@@ -74,7 +74,7 @@ function calendarDate(day: string): Date {
 /** `least` to `digits` decimals: "1,284.5" in English, "1 284,5" (no-break space) in Georgian and Russian. */
 export function formatNumber(value: number, language: Language, digits = 1, least = 0): string {
   const options = { maximumFractionDigits: digits, minimumFractionDigits: least }
-  const english = new Intl.NumberFormat('en', options).format(value)
+  const english = numberFormat('en', options).format(value)
   const signed = english.replace('-', '−')
   if (language === 'en') return signed
   return signed.replace(/[,.]/g, (mark) => (mark === ',' ? NBSP : ','))

@@ -1,5 +1,5 @@
 import { CALENDAR_NAMES } from '../language/calendar-names'
-import { dateFormat } from '../language/date-formats'
+import { dateFormat } from '../language/intl-formats'
 import { formatClockTime } from '../language/format'
 import type { Wording } from './overlay-words'
 

@@ -40,7 +40,8 @@ function readAddress(url: URL): Address {
 export function isSignedOut(document: Document): boolean {
   if (SIGNED_OUT.test(document.location.pathname)) return true
   if (readAddress(new URL(document.location.href)).section === null) return false
-  return document.querySelector('input[type="password"]') !== null && !find(document, LIST)
+  // First what ends the search soon: nearly always the list is there.
+  return !find(document, LIST) && document.querySelector('input[type="password"]') !== null
 }
 
 /** A path that may be the inbox's under a new name; other parts of the Suite are not searched for it. */

@@ -1,15 +1,17 @@
 import type { PageLayout } from '../chat-platform'
+import { findElsewhere } from '../host-page/elsewhere'
 import { find } from '../host-page/known-element'
 import { findComposer } from './composer'
 import { messageElements } from './message-elements'
 import type { OpenThread } from './open-thread'
-import { DETAILS } from './selectors'
+import { findRegion } from './region'
+import { DETAILS, LIST } from './selectors'
 
 /** Boxes of the thread's parts, measured in one go and nothing written in between. */
 export function measure(document: Document, { region, header }: OpenThread): PageLayout {
   const editor = findComposer(document)
   const last = messageElements(region, Date.now()).at(-1)
-  const details = find(document, DETAILS)
+  const details = findElsewhere(document, DETAILS, longParts(document))
   const boxes = {
     region: region.getBoundingClientRect(),
     header: header && boxOf(boxedPart(header, region)),
@@ -25,6 +27,11 @@ export function measure(document: Document, { region, header }: OpenThread): Pag
     // A narrow window has no room for it, or lays it over the thread.
     details: beside && beside.left >= thread.right - 1 ? beside : null,
   }
+}
+
+/** What holds the open thread's messages, and the list of threads. */
+export function longParts(document: Document): readonly Element[] {
+  return [findRegion(document), find(document, LIST)].filter((part) => part !== null)
 }
 
 /** The bar with the editor, its tools and its button: the largest part that holds no messages. */

@@ -10,7 +10,7 @@ import { readRows } from './list-reading'
 import { messageElements, TEMPORARY_FOR } from './message-elements'
 import { readMessages } from './messages'
 import { findOpenThread, nameOfFaces, type OpenThread, readNamed, readPlatform } from './open-thread'
-import { measure } from './page-layout'
+import { longParts, measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
 import { readPlacesAhead } from './places'
@@ -172,6 +172,11 @@ class MetaBusinessSuite implements ChatPlatform {
     const address = readChatsAddress(this.#document)
     const open = address && findOpenThread(this.#document)
     return open ? measure(this.#document, open) : null
+  }
+
+  longParts(): readonly Element[] {
+    pageChanges.catchUp()
+    return longParts(this.#document)
   }
 
   theme(): 'light' | 'dark' {

@@ -95,6 +95,8 @@ export interface OverlayInputs {
   mending: Omit<Mending, 'packMade'>
   /** Reads the page's boxes; called once per change, never per frame. */
   layout: () => PageLayout | null
+  /** What holds the messages and the chats, in which nothing else stands. */
+  longParts: () => readonly Element[]
   /** Counts up whenever the page's layout may have changed. */
   pageChanged: ReadonlySignal<number>
   theme: ReadonlySignal<'light' | 'dark'>

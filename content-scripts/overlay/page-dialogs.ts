@@ -1,13 +1,15 @@
+import { findAllElsewhere } from '../host-page/elsewhere'
+
 /** What pages mark as a dialog or a drawer; both sites use the role (2026-11). */
 const DIALOGS = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]'
 const SMALLEST = 40
 
 /**
  * The boxes of the page's open dialogs, under which the overlay folds to a chip. One that holds the thread's
- * own composer is the chat itself, drawn as a dialog, and does not count.
+ * own composer is the chat itself, drawn as a dialog, and does not count. None stands in the page's long parts.
  */
-export function pageDialogs(composer: DOMRect | null): DOMRect[] {
-  return [...document.querySelectorAll(DIALOGS)]
+export function pageDialogs(composer: DOMRect | null, longParts: readonly Element[]): DOMRect[] {
+  return findAllElsewhere(document, DIALOGS, longParts)
     .filter((dialog) => !holdsComposer(dialog, composer))
     .map((dialog) => dialog.getBoundingClientRect())
     .filter((box) => box.width > SMALLEST && box.height > SMALLEST)

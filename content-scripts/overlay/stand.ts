@@ -49,7 +49,7 @@ export class Stand {
     const [viewport, kept, height] = [this.viewport.value, this.kept.value, card.value]
     if (!standing.value) return
     const layout = untracked(inputs.layout)
-    const around = { layout, viewport, dialogs: pageDialogs(layout?.composer ?? null) }
+    const around = { layout, viewport, dialogs: pageDialogs(layout?.composer ?? null, inputs.longParts()) }
     const before = this.place.peek()
     const movedByHand = kept !== this.settledAt
     this.settledAt = kept

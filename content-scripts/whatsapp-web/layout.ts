@@ -1,5 +1,7 @@
 import type { PageLayout } from '../chat-platform'
+import { findElsewhere } from '../host-page/elsewhere'
 import { find } from '../host-page/known-element'
+import { LIST_PANE } from './list/selectors'
 import { bubbleOf } from './message/parts'
 import { findMessageList, lastMessageIn } from './message/rows'
 import { DETAILS, FOOTER, HEADER, MAIN } from './selectors'
@@ -15,7 +17,7 @@ export function readLayout(document: Document): PageLayout | null {
     header: find(main, HEADER),
     composer: find(main, FOOTER),
     lastMessage: last ? (bubbleOf(last) ?? last) : null,
-    details: find(document, DETAILS),
+    details: findElsewhere(document, DETAILS, longParts(document)),
   }
   return {
     thread: parts.thread.getBoundingClientRect(),
@@ -24,4 +26,10 @@ export function readLayout(document: Document): PageLayout | null {
     lastMessage: parts.lastMessage?.getBoundingClientRect() ?? null,
     details: parts.details?.getBoundingClientRect() ?? null,
   }
+}
+
+/** What holds the open chat's messages, and the chat list. */
+export function longParts(document: Document): readonly Element[] {
+  const main = find(document, MAIN)
+  return [main && findMessageList(main), find(document, LIST_PANE)].filter((part) => part !== null)
 }

@@ -3,7 +3,7 @@ import { find } from '../host-page/known-element'
 import { pageChanges } from '../host-page/page-changes'
 import { findComposer, wordsIn } from './composer'
 import { KNOWLEDGE } from './knowledge'
-import { readLayout } from './layout'
+import { longParts, readLayout } from './layout'
 import { readChatList } from './list/chat-list'
 import { LIST_PANE } from './list/selectors'
 import { findMessageList } from './message/rows'
@@ -77,6 +77,11 @@ class WhatsAppWeb implements ChatPlatform {
   layout(): PageLayout | null {
     pageChanges.catchUp()
     return readLayout(this.#document)
+  }
+
+  longParts(): readonly Element[] {
+    pageChanges.catchUp()
+    return longParts(this.#document)
   }
 
   theme(): 'light' | 'dark' {

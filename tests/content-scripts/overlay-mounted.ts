@@ -99,6 +99,7 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
       removePack: async () => undefined,
     },
     layout: vi.fn(() => null),
+    longParts: (): readonly Element[] => [],
     pageChanged: signal(0),
     theme: signal<'light' | 'dark'>('light'),
     keys: signal<Keys>(USUAL_KEYS),
