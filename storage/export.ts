@@ -8,7 +8,7 @@ import { readRows } from './read-rows'
 import { conversationRow, type EnquiryRow, enquiryRow } from './records'
 import type { ExportFile } from './requests'
 import type { Measure } from './rules'
-import { refreshWaiting } from './waiting'
+import { readAsOf } from './waiting'
 
 /** The two files of the local days `from` to `to`, as of `now`. */
 export async function makeExport(
@@ -17,8 +17,14 @@ export async function makeExport(
   measure: Measure,
   now: number,
 ): Promise<ExportFile[]> {
-  await refreshWaiting(db, measure, now)
-  const { operator, timeZone } = measure
+  return readAsOf(db, measure, now, () => filesOf(db, { from, to }, measure))
+}
+
+async function filesOf(
+  db: Database,
+  { from, to }: { from: string; to: string },
+  { operator, timeZone }: Measure,
+): Promise<ExportFile[]> {
   const daily = (await dayRows(db, from, to)).flatMap((row) => {
     const figures = total(row)
     return figures ? [{ ...row, timeZone, figures }] : []

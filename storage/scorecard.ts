@@ -9,7 +9,7 @@ import { addDays } from './days'
 import type { DayFiguresRow } from './figure-records'
 import type { Ask } from './requests'
 import type { Measure } from './rules'
-import { isLate, refreshWaiting, waitingChats } from './waiting'
+import { isLate, readAsOf, waitingChats } from './waiting'
 
 /** Days that a day is compared with, and days over which Meta counts (definitions, "As Meta counts"). */
 const WEEK = 7
@@ -21,11 +21,19 @@ const TEAMMATE = 'teammate'
 /** The scorecard of a local day (today when `day` is null) against the seven days before it. */
 export async function readScorecard(
   db: Database,
+  ask: Ask<'scorecard.read'>,
+  measure: Measure,
+  now: number,
+): Promise<Scorecard> {
+  return readAsOf(db, measure, now, () => scorecardOf(db, ask, measure, now))
+}
+
+async function scorecardOf(
+  db: Database,
   { day, who }: Ask<'scorecard.read'>,
   measure: Measure,
   now: number,
 ): Promise<Scorecard> {
-  await refreshWaiting(db, measure, now)
   const shown = day ?? localDay(now, measure.timeZone)
   const rows = await dayRows(db, addDays(shown, 1 - META_DAYS), shown)
   const counted = rows.filter((row) => who === 'everyone' || row.operator !== TEAMMATE)

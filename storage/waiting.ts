@@ -50,10 +50,29 @@ export function isLate(wait: WaitingChat, measure: Measure, now: number): boolea
 
 /** Measures every running wait as of `now`: it may have passed its limit since anybody looked. */
 export async function refreshWaiting(db: Database, measure: Measure, now: number): Promise<void> {
-  await db.change(async () => {
+  await readAsOf(db, measure, now, async () => undefined)
+}
+
+/**
+ * What `read` answers with every running wait measured as of `now`. It is right also where it cannot be kept: a full
+ * disk refuses only at the end of a transaction (seen in Chromium, 2026-11), and must not hide the figures.
+ */
+export async function readAsOf<T>(
+  db: Database,
+  measure: Measure,
+  now: number,
+  read: () => Promise<T>,
+): Promise<T> {
+  const answers: T[] = []
+  const measured = db.change(async () => {
     const ids = new Set((await waitingEnquiries(db)).map((enquiry) => enquiry.conversationId))
     await retraceThese(db, [...ids], measure, now)
+    answers.push(await read())
   })
+  await measured.catch((error) => {
+    if (answers.length === 0) throw error
+  })
+  return answers[0] as T
 }
 
 /** Measures everything anew, after a change of working hours, limits or zone. */

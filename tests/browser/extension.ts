@@ -35,6 +35,8 @@ export interface LaunchOptions {
   scale?: number
   /** Opened in the first tab before the extension is installed. */
   openBefore?: (context: BrowserContext) => Promise<void>
+  /** The folder of the extension; the built one when unset. */
+  folder?: string
   /** Lets the browser reach the network: for the real sites only. */
   network?: boolean
 }
@@ -63,7 +65,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     },
   )
   await options.openBefore?.(context)
-  const id = await load(context)
+  const { folder = BUILT } = options
+  const id = await load(context, folder)
   return {
     context,
     id,
@@ -71,7 +74,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     inWorker: (run, value) => inWorker(context, run, value),
     crash: () => crash(context),
     killWorker: async () => void (await inTime(killWorker(context))),
-    update: async () => void (await load(context)),
+    update: async () => void (await load(context, folder)),
     uninstall: () => uninstall(context, id),
     page: (path) => `chrome-extension://${id}/${path}`,
     close: () => context.close(),
@@ -106,11 +109,11 @@ export function inTime<R>(answer: Promise<R>): Promise<R | typeof LATE> {
 }
 
 /** By the debugging protocol, as Chrome (unlike Chromium) no longer obeys `--load-extension`. */
-async function load(context: BrowserContext): Promise<string> {
+async function load(context: BrowserContext, path: string): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession()
   if (!session) throw new Error('This browser has no debugging session.')
   const started = context.waitForEvent('serviceworker')
-  const { id } = await session.send('Extensions.loadUnpacked', { path: BUILT })
+  const { id } = await session.send('Extensions.loadUnpacked', { path })
   await started
   return id
 }

@@ -211,7 +211,26 @@ describe('a disk that is full', () => {
     expect(await isRecordingBroken()).toBe(false)
     expect(await db.messages.count()).toBe(3)
   })
+
+  test('hides no figures: they are measured, and only not kept', async () => {
+    const change = db.change.bind(db)
+    const full = new DOMException('The disk is full.', 'QuotaExceededError')
+    const atTheEnd = async (work: () => Promise<unknown>) => {
+      await change(work)
+      throw full
+    }
+    const figures = () => asked('scorecard.read', { day: '2026-09-22', who: 'everyone' }, PAGE)
+    const files = () => asked('export.make', { from: '2026-09-22', to: '2026-09-22' }, PAGE)
+    const [before, exported] = [await figures(), await files()]
+    vi.spyOn(db, 'change').mockImplementation(atTheEnd as typeof db.change)
+    expect(await figures()).toMatchObject({ ok: true, value: { today: today(before) } })
+    expect(await files()).toEqual(exported)
+    vi.spyOn(db, 'change').mockRejectedValue(full)
+    expect(await figures()).toEqual({ ok: false, problem: 'storage-failed' })
+  })
 })
+
+const today = (reply: unknown) => (reply as { value: { today: unknown } }).value.today
 
 describe('the listener', () => {
   test('leaves messages alone that are not ours, and keeps the channel open for those that are', async () => {
