@@ -1,3 +1,5 @@
+import { addAll, allOf, firstOf } from './selector-list'
+
 /** One way to find a part of a page, and how good the reason is to trust it. */
 export interface Way {
   /** Month in which somebody last saw it so on the live page, "2026-10"; `null`: expected, never seen. */
@@ -58,9 +60,9 @@ export function find(
   fits: (element: HTMLElement) => boolean = () => true,
 ): HTMLElement | null {
   for (const way of waysOf(part)) {
-    const first = root.querySelector<HTMLElement>(way.find)
+    const first = firstOf(root, way.find)
     // Most often the first one is it; a search for all of them goes through the whole page.
-    const found = !first || fits(first) ? first : [...root.querySelectorAll<HTMLElement>(way.find)].find(fits)
+    const found = !first || fits(first) ? first : allOf(root, way.find).find(fits)
     if (found) return found
   }
   return null
@@ -69,8 +71,17 @@ export function find(
 /** All elements below `root`, in document order, by the first way that finds any. */
 export function findAll(root: ParentNode, part: KnownElement): HTMLElement[] {
   for (const way of waysOf(part)) {
-    const found = [...root.querySelectorAll<HTMLElement>(way.find)]
+    const found = allOf(root, way.find)
     if (found.length > 0) return found
   }
   return []
+}
+
+/** All elements below `root` by any way to any of these parts, in no order. */
+export function collect(root: ParentNode, ...parts: readonly KnownElement[]): Element[] {
+  const found: Element[] = []
+  for (const part of parts) {
+    for (const way of waysOf(part)) addAll(found, root, way.find)
+  }
+  return found
 }

@@ -17,7 +17,8 @@ export function visibleText(root: Element, skip: (element: Element) => boolean =
 
 function below(element: Element, skip: (element: Element) => boolean): string {
   let text = ''
-  for (const child of element.childNodes) {
+  // The list of child nodes need not be made to go from one to the next.
+  for (let child = element.firstChild; child; child = child.nextSibling) {
     if (isElement(child)) text += ofElement(child, skip)
     else if (child.nodeType === Node.TEXT_NODE) text += ofTextNode(child)
   }

@@ -8,12 +8,14 @@ export interface Clock {
 
 /** Zeros of the digits in which WhatsApp's locales print: Arabic, Persian, Devanagari, Bengali. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6]
+/** A digit other than 0 to 9. */
+const OTHER_DIGIT = /[^\P{Nd}\d]/gu
 /** A dot parts hours from minutes in Indonesian and Finnish. */
 const CLOCK = /^(\D*?)(\d{1,2})[:.](\d{2})(\D*)$/
 
 /** Digits of any of these scripts as 0 to 9. */
 export function withPlainDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(OTHER_DIGIT, (digit) => {
     const code = digit.codePointAt(0) ?? 0
     const zero = ZEROS.find((one) => code >= one && code < one + 10)
     return zero === undefined ? digit : String(code - zero)
@@ -26,6 +28,22 @@ export function withPlainDigits(text: string): string {
  * mark is not known.
  */
 export function readClock(label: string): Clock | null {
+  if (label.length > LONGEST) return null
+  const known = read.get(label)
+  if (known !== undefined) return known
+  if (read.size > MOST_KEPT) read.clear()
+  const clock = parse(label)
+  read.set(label, clock)
+  return clock
+}
+
+/** What was read before, by the label: a day has 1,440 of them, and each message shows one. */
+const read = new Map<string, Clock | null>()
+const MOST_KEPT = 3_000
+/** A clock with its mark and all marks of direction around it is shorter. */
+const LONGEST = 40
+
+function parse(label: string): Clock | null {
   const [, before, hours, minutes, after] = CLOCK.exec(withPlainDigits(plain(label))) ?? []
   if (before === undefined || after === undefined) return null
   const hour = inDay(Number(hours), half(before + after))

@@ -3,7 +3,10 @@ const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]
 
 /** A name or label as one reads it: without marks of direction, blanks made one. */
 export function plain(text: string): string {
-  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(UNSEEN, '')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
 }
 
 /** Head or foot of the open chat: its own child, so that the messages between them are not searched. */
@@ -19,14 +22,13 @@ export function outermost<Kind extends Element>(elements: Iterable<Kind>): Kind[
   return outer
 }
 
-/** Whether an element lies in none of the parts of `root` that the selector finds; they are looked up once. */
-export function outsideOf(root: Element, selector: string): (element: Element) => boolean {
-  const parts = outermost(root.querySelectorAll(selector))
+/** Whether an element lies in none of these parts. */
+export function outsideOf(parts: readonly Element[]): (element: Element) => boolean {
   return (element) => !parts.some((part) => part.contains(element))
 }
 
 export function isSvg(element: Element): boolean {
-  return element.tagName.toLowerCase() === 'svg'
+  return element.localName === 'svg'
 }
 
 /** The vertical offset that an element's own style gives, in pixels; `null`: it stands where it falls. */

@@ -1,3 +1,5 @@
+import { addAll } from '../host-page/selector-list'
+
 /**
  * Icons by their exact names: marks of stars, pins and timers share the prefix and stand at incoming messages
  * too. `wds-ic-delivered` is one tick (sent), `wds-ic-read` two (delivered or read); seen from 2026-08 on.
@@ -21,22 +23,33 @@ const TICKS: ReadonlySet<string> = new Set([
 const MANY_PEOPLE = /^default-(group|community|broadcast|newsletter|channel|announcement)/
 const CALL = /^(ic-|wds-ic-)?(missed-)?(video-|voice-)?(call|phone|miss)(ed)?(-|$)/
 
-/**
- * The names of the icons below `root` that are its own; a name may stand in `data-icon`, in the test id or in
- * the drawing's title.
- */
-export function iconNames(
-  root: Element,
-  isOwn: (icon: Element) => boolean = () => true,
+/** The names of the icons below `root`; one may stand in `data-icon`, in the test id or in the drawing's title. */
+export function iconNames(root: Element): ReadonlySet<string> {
+  return namesOf(iconsIn(root))
+}
+
+/** Whatever below `root` may bear the name of an icon. */
+export function iconsIn(root: Element): readonly Element[] {
+  const icons: Element[] = []
+  addAll(icons, root, '[data-icon], [data-testid], title')
+  return icons
+}
+
+/** The names of those that are meant. */
+export function namesOf(
+  icons: readonly Element[],
+  isMeant: (icon: Element) => boolean = () => true,
 ): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const part of root.querySelectorAll('[data-icon], [data-testid], svg > title')) {
-    if (!isOwn(part)) continue
-    const [icon, id] = [part.getAttribute('data-icon'), part.getAttribute('data-testid')]
-    for (const name of [icon, id]) if (name) names.add(name)
-    if (part.tagName.toLowerCase() === 'title') names.add(part.textContent)
-  }
+  for (const icon of icons) if (isMeant(icon)) addNames(names, icon)
   return names
+}
+
+function addNames(names: Set<string>, part: Element): void {
+  const [icon, id] = [part.getAttribute('data-icon'), part.getAttribute('data-testid')]
+  if (icon) names.add(icon)
+  if (id) names.add(id)
+  if (part.localName === 'title' && part.parentElement?.localName === 'svg') names.add(part.textContent)
 }
 
 /** Only what we sent has a tick. */
@@ -86,5 +99,6 @@ export function isOfCall(names: ReadonlySet<string>): boolean {
 }
 
 function some(names: ReadonlySet<string>, fits: (name: string) => boolean): boolean {
-  return [...names].some(fits)
+  for (const name of names) if (fits(name)) return true
+  return false
 }

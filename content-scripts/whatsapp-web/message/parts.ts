@@ -1,8 +1,8 @@
-import { find, selectorOf, waysOf } from '../../host-page/known-element'
+import { collect, find, selectorOf, waysOf } from '../../host-page/known-element'
 import { Remembered } from '../../host-page/remembered'
 import { type Clock, readClock } from '../clock'
 import { outsideOf, plain, signatureOf } from '../elements'
-import { hasFailed, hasTick, iconNames, isOfCall, isRecalled, tailOf } from '../icons'
+import { hasFailed, hasTick, iconsIn, isOfCall, isRecalled, namesOf, tailOf } from '../icons'
 import { type LegacyId, readId } from './id'
 import {
   BUBBLE,
@@ -75,18 +75,21 @@ const EMPTY: Omit<Parts, 'id' | 'legacy'> = {
 }
 
 function parse(message: Element): Parts {
-  const isOwn = outsideOf(message, selectorOf(QUOTES))
-  const names = iconNames(message, isOwn)
+  const quotes = collect(message, QUOTES)
+  const isOwn = outsideOf(quotes)
+  const icons = iconsIn(message)
+  const names = namesOf(icons, isOwn)
   const stamped = message.matches(selectorOf(STAMPED)) ? message : find(message, STAMPED, isOwn)
   const stamp = stamped ? readStamp(stamped.getAttribute('data-pre-plain-text') ?? '') : null
-  const meta = find(message, META)
+  const feet = collect(message, META)
+  const [meta] = feet
   const parts = {
     ...readId(message),
     drawn: true,
     stamp,
     clock: stamp?.clock ?? clockOf(message, isOwn),
     automation: find(message, GREETING_TAG) !== null,
-    tick: hasTick(meta ? iconNames(meta) : names),
+    tick: hasTick(meta ? namesOf(icons, (icon) => icon !== meta && meta.contains(icon)) : names),
     failed: hasFailed(names),
     tail: tailOf(names),
     classSide: classSide(message),
@@ -94,7 +97,7 @@ function parse(message: Element): Parts {
     groupMember: find(message, GROUP_AUTHOR, isOwn) !== null,
     sticker: find(message, STICKER) !== null,
   }
-  const words = readWords(message)
+  const words = readWords(message, [...quotes, ...feet])
   const kind = kindOf(message, parts, names, words)
   return { ...parts, kind, text: kind === 'message' ? words : null }
 }

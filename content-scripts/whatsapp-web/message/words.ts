@@ -1,20 +1,23 @@
-import { findAll, selectorOf, waysOf } from '../../host-page/known-element'
+import { collect, findAll, waysOf } from '../../host-page/known-element'
+import { addAll, allOf } from '../../host-page/selector-list'
 import { visibleText } from '../../host-page/visible-text'
 import { isSvg, outermost, outsideOf } from '../elements'
-import { CARDS, META, QUOTES, WORDS } from './selectors'
+import { CARDS, WORDS } from './selectors'
 
-/** What stands in a bubble and is not its writer's: quotes, cards, the foot, buttons. */
-const notOwn = () => `${selectorOf(QUOTES, CARDS, META)}, button`
+/** What else holds none of the writer's words. */
+const NO_WORDS = 'button, [role="button"], audio, video'
 
 /**
  * The words of a message, lines apart by "\n". A long text ends where the page cuts it ("Read more").
- * `null`: a picture, voice message or sticker without words.
+ * `null`: a picture, voice message or sticker without words. `foreign`: what it quotes, and its foot.
  */
-export function readWords(root: Element): string | null {
-  const found = outermost(findAll(root, WORDS)).filter(outsideOf(root, `${notOwn()}, [role="button"]`))
+export function readWords(root: Element, foreign: readonly Element[]): string | null {
+  const others = [...foreign, ...collect(root, CARDS)]
+  addAll(others, root, NO_WORDS)
+  const found = outermost(findAll(root, WORDS)).filter(outsideOf(others))
   // Without the page's own mark of words, one of several may be what the message quotes.
   if (found.length > 1 && !isMarked(found)) return null
-  const texts = found.map(linesOf)
+  const texts = found.map((words) => linesOf(words, (part) => isSvg(part) || others.includes(part)))
   return texts.filter((text) => text !== '').join('\n') || null
 }
 
@@ -24,14 +27,11 @@ function isMarked(found: readonly Element[]): boolean {
 }
 
 /** Several lines are a block each, though they are spans (client of August 2026); a mention is one among words. */
-function linesOf(words: Element): string {
+function linesOf(words: Element, isNoWord: (part: Element) => boolean): string {
   const text = visibleText(words, isNoWord)
-  const blocks = outermost(words.querySelectorAll('span[dir]'))
+  const blocks = outermost(allOf(words, 'span[dir]'))
+  if (blocks.length < 2) return text
   const lines = blocks.map((block) => visibleText(block, isNoWord))
-  const isAll = blocks.length > 1 && lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '')
+  const isAll = lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '')
   return isAll ? lines.join('\n') : text
-}
-
-function isNoWord(element: Element): boolean {
-  return isSvg(element) || element.matches(`${notOwn()}, audio, video, [role="button"]`)
 }
