@@ -56,7 +56,7 @@ export async function start(
   const look = looker(platform, { settings, live, page, open, stop })
   await look.health.begin()
   if (stop.signal.aborted) return
-  platform.watch(stop.signal, paced(look.now, stop.signal, undefined, look.spent), (is) =>
+  platform.watch(stop.signal, paced({ work: look.now, stop: stop.signal, spent: look.spent }), (is) =>
     look.troubles.tell('flooded', is ? Date.now() : null),
   )
   document.addEventListener('visibilitychange', () => look.now(), { signal: stop.signal })

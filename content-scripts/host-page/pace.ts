@@ -6,19 +6,22 @@ const LONGEST_REST = 400
 /** A shorter rest is no rest: frames come by themselves. */
 const FRAME = 16
 
+interface Paced {
+  work(askedAt: number): void
+  stop: AbortSignal
+  /** How long the work has run in all, in milliseconds, where it goes on in slices of its own. */
+  spent?: () => number
+  /** In milliseconds, by any clock that only goes forward. */
+  now?: () => number
+}
+
 /**
  * Does the work at once when it is asked for after a calm, and then rests, the longer the more the work took:
  * what is asked for meanwhile is done once, at the end of the rest. No timer runs when nothing is asked for.
  * The work is told the instant at which it was last asked for: what the page showed then did not come later,
- * however long the rest, a nap of the machine or a change of its clock was. `spent`: how long the work has run in
- * all, in milliseconds, where it goes on in slices of its own.
+ * however long the rest, a nap of the machine or a change of its clock was.
  */
-export function paced(
-  work: (askedAt: number) => void,
-  stop: AbortSignal,
-  now = () => performance.now(),
-  spent: (() => number) | null = null,
-): (at?: number) => void {
+export function paced({ work, stop, spent, now = () => performance.now() }: Paced): (at?: number) => void {
   let ended = Number.NEGATIVE_INFINITY
   let took = () => 0
   let askedAt = 0

@@ -18,7 +18,7 @@ const working = (ms: number) => () => {
 }
 
 test('a burst of a second is read a few times when reading takes 10 ms, and the last change is not missed', async () => {
-  const ask = paced(working(10), stop.signal, Date.now)
+  const ask = paced({ work: working(10), stop: stop.signal, now: Date.now })
   for (let change = 0; change < 60; change += 1) {
     ask()
     await vi.advanceTimersByTimeAsync(16)
@@ -37,7 +37,7 @@ test('what was seen before a nap of the machine is not dated after it', async ()
     told.push(askedAt)
     vi.setSystemTime(Date.now() + 10)
   }
-  const ask = paced(work, stop.signal)
+  const ask = paced({ work, stop: stop.signal })
   ask()
   const seen = Date.now()
   ask()
@@ -47,13 +47,13 @@ test('what was seen before a nap of the machine is not dated after it', async ()
 })
 
 test('after a calm it is done at once, and what takes no time is done every time', () => {
-  const ask = paced(working(0), stop.signal, Date.now)
+  const ask = paced({ work: working(0), stop: stop.signal, now: Date.now })
   for (let change = 0; change < 5; change += 1) ask()
   expect(done).toBe(5)
 })
 
 test.each([
-  ['paced', () => paced(working(50), stop.signal, Date.now)],
+  ['paced', () => paced({ work: working(50), stop: stop.signal, now: Date.now })],
   ['at most every 250 ms', () => atMostEvery(250, working(50), stop.signal)],
 ])('%s: after the end nothing is done and no timer is left', (_, make) => {
   const ask = make()
