@@ -5,6 +5,9 @@ import { LANGUAGES } from './components/language/language'
 import { manifestMessages, messageOfAct } from './components/language/manifest-messages'
 import { KEY_ACTS } from './sales/keys'
 
+/** Where reader and overlay come in; the readers name their own in entrypoints/. */
+const CHAT_PAGES = ['https://web.whatsapp.com/*', 'https://business.facebook.com/*']
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -36,7 +39,8 @@ export default defineConfig({
     // Each permission is explained in the README, section "Permissions".
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'downloads', 'scripting'],
     // The two pages of the content scripts; tabs that are open already are reached by them.
-    host_permissions: ['https://web.whatsapp.com/*', 'https://business.facebook.com/*'],
+    host_permissions: CHAT_PAGES,
+    content_scripts: [{ matches: CHAT_PAGES, js: ['overlay.js'], run_at: 'document_idle' }],
     // None has a key by default: the browser would take it from every other page. The usual ones work on chat pages
     // (content-scripts/overlay/keys.ts); whoever sets one here has that in its place.
     commands: Object.fromEntries(

@@ -7,6 +7,7 @@ import { BUILT, launchExtension } from './extension'
 
 const ROOT = join(BUILT, '../..')
 const manifest = JSON.parse(readFileSync(join(BUILT, 'manifest.json'), 'utf8'))
+const inChatPages: string[] = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js)
 const KB = 1_000
 /** As the extension stores allow. */
 const LONGEST_DESCRIPTION = 132
@@ -33,8 +34,8 @@ describe('the extension that is shipped', () => {
     expect(manifest.content_security_policy.extension_pages).toMatch(/default-src 'none'.*connect-src 'none'/)
   })
 
-  test.each(readdirSync(join(BUILT, 'content-scripts')))('%s is at most 60 KB, packed', (name) => {
-    expect(gzipSync(readFileSync(join(BUILT, 'content-scripts', name))).length).toBeLessThanOrEqual(60 * KB)
+  test.each(inChatPages)('%s is at most 60 KB, packed', (name) => {
+    expect(gzipSync(readFileSync(join(BUILT, name))).length).toBeLessThanOrEqual(60 * KB)
   })
 
   test('knows what messages mean by at most 200 KB of data', () => {
