@@ -1,3 +1,5 @@
+import { pageChanges } from './page-changes'
+
 /** How long we work in one go, in milliseconds: the page still makes its frame. */
 const SLICE = 5
 /** So many new elements are read at once: no page that is only lively has more. */
@@ -62,6 +64,7 @@ export function* aheadOf<Part>(
   read: (part: Part) => void,
 ): Generator<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
+    pageChanges.catchUp()
     const unread = parts().filter((part) => !isRead(part))
     if (unread.length <= AT_ONCE) return yield
     for (const part of unread.reverse()) {

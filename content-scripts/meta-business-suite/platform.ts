@@ -1,4 +1,5 @@
 import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } from '../chat-platform'
+import { caughtUp } from '../host-page/caught-up'
 import { selectorOf } from '../host-page/known-element'
 import { pageChanges } from '../host-page/page-changes'
 import { watchChanges } from '../host-page/watch-changes'
@@ -32,7 +33,7 @@ const ATTRIBUTES = [
 
 /** The inbox of Meta Business Suite: Messenger and Instagram chats of a Page, and WhatsApp's where it is linked. */
 export function metaBusinessSuite(document: Document): ChatPlatform {
-  return new MetaBusinessSuite(document)
+  return caughtUp(new MetaBusinessSuite(document))
 }
 
 class MetaBusinessSuite implements ChatPlatform {
@@ -53,7 +54,6 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   pageState(): PageState {
-    pageChanges.catchUp()
     const state = stateNow(this.#document)
     if (state !== null) {
       this.#unknownSince = null
@@ -67,7 +67,6 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   readList(): ListReading | null {
-    pageChanges.catchUp()
     const address = readChatsAddress(this.#document)
     if (!address) return null
     const open = findOpenThread(this.#document)
@@ -84,20 +83,15 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   *readAhead(): Generator<void> {
-    pageChanges.catchUp()
     const address = readChatsAddress(this.#document)
     const open = address && findOpenThread(this.#document)
     if (!address || !open || !this.#settle(open, address)) return
     const { region, customer } = open
-    const messages = () => {
-      pageChanges.catchUp()
-      return messageElements(region, Date.now())
-    }
+    const messages = () => messageElements(region, Date.now())
     yield* readPlacesAhead(messages, { region, customer, now: Date.now() })
   }
 
   readThread(): ThreadReading | null {
-    pageChanges.catchUp()
     const address = readChatsAddress(this.#document)
     const open = address && findOpenThread(this.#document)
     if (!address || !open) {
@@ -141,7 +135,6 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   composer(): HTMLElement | null {
-    pageChanges.catchUp()
     return readChatsAddress(this.#document) && findComposer(this.#document)
   }
 
@@ -161,6 +154,7 @@ class MetaBusinessSuite implements ChatPlatform {
 
   /** Outside the inbox nothing is read, but that it was left. */
   #tell(at: number): void {
+    pageChanges.catchUp()
     const elsewhere = this.pageState() === 'elsewhere'
     if (elsewhere && this.#elsewhere) return
     this.#elsewhere = elsewhere
@@ -168,14 +162,12 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   layout(): PageLayout | null {
-    pageChanges.catchUp()
     const address = readChatsAddress(this.#document)
     const open = address && findOpenThread(this.#document)
     return open ? measure(this.#document, open) : null
   }
 
   longParts(): readonly Element[] {
-    pageChanges.catchUp()
     return longParts(this.#document)
   }
 

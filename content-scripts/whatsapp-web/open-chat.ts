@@ -1,6 +1,5 @@
 import type { ReadMessage, ThreadReading } from '../chat-platform'
 import { find } from '../host-page/known-element'
-import { pageChanges } from '../host-page/page-changes'
 import { aheadOf } from '../host-page/slices'
 import { visibleText } from '../host-page/visible-text'
 import { addressOf, isMyself, kindOfChat } from './chat-kind'
@@ -30,7 +29,6 @@ function titleIn(element: Element): string {
 /** Reads the messages one by one, so that the whole chat can then be read in no time. */
 export function* readAhead(document: Document): Generator<void> {
   const messages = () => {
-    pageChanges.catchUp()
     const open = findTitle(document)
     const list = open && findMessageList(open.main)
     return list ? messagesIn(list) : []

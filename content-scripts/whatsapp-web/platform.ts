@@ -1,6 +1,6 @@
 import type { ChatPlatform, PageLayout, PageState } from '../chat-platform'
+import { caughtUp } from '../host-page/caught-up'
 import { find } from '../host-page/known-element'
-import { pageChanges } from '../host-page/page-changes'
 import { findComposer, wordsIn } from './composer'
 import { KNOWLEDGE } from './knowledge'
 import { longParts, readLayout } from './layout'
@@ -14,7 +14,7 @@ import { watchPage } from './watch'
 
 /** WhatsApp Web, read. `now` is in epoch milliseconds. */
 export function whatsAppWeb(document: Document, now: () => number = () => Date.now()): ChatPlatform {
-  return new WhatsAppWeb(document, now)
+  return caughtUp(new WhatsAppWeb(document, now))
 }
 
 class WhatsAppWeb implements ChatPlatform {
@@ -32,14 +32,12 @@ class WhatsAppWeb implements ChatPlatform {
   }
 
   pageState(): PageState {
-    pageChanges.catchUp()
     const state = stateOf(this.#document)
     if (state === 'signed-out') this.#memory.signedOut()
     return state
   }
 
   readList() {
-    pageChanges.catchUp()
     return readChatList(this.#document, this.#memory, this.#now())
   }
 
@@ -48,7 +46,6 @@ class WhatsAppWeb implements ChatPlatform {
   }
 
   readThread() {
-    pageChanges.catchUp()
     const reading = readOpenChat(this.#document, this.#memory, this.#now())
     if (this.#memory.lookAgainIn !== null) this.#lookAgain(this.#memory.lookAgainIn)
     return reading
@@ -75,12 +72,10 @@ class WhatsAppWeb implements ChatPlatform {
   }
 
   layout(): PageLayout | null {
-    pageChanges.catchUp()
     return readLayout(this.#document)
   }
 
   longParts(): readonly Element[] {
-    pageChanges.catchUp()
     return longParts(this.#document)
   }
 
