@@ -13,6 +13,7 @@ import { type OpenCard, OutcomeDesk } from './outcome-desk'
 import { buttonActs, chordActs, innerKeyActs } from './overlay-control'
 import { viewOf } from './overlay-view'
 import { PanelChoices } from './panel-choices'
+import { SMALLEST_PANEL } from './place'
 import { secondsWhile } from './seconds'
 import { Stand } from './stand'
 import { Standing } from './standing'
@@ -38,7 +39,7 @@ export function mountOverlay(inputs: OverlayInputs, stop: AbortSignal): void {
     {
       inputs,
       standing: computed(() => choices.form.value !== 'nothing' && choices.form.value !== 'edge'),
-      card: computed(() => cardHeight(desk.card.value)),
+      asked: computed(() => cardHeight(desk.card.value) ?? (choices.opened.value ? SMALLEST_PANEL : null)),
       inUse: () => shadow.activeElement !== null,
     },
     stop,

@@ -13,6 +13,8 @@ export class PanelChoices {
   readonly queueUnfolded = signal(false)
   /** `null`: nothing chosen, so a panel while somebody waits and a chip else. */
   private readonly chosen = signal<'panel' | 'chip' | null>(null)
+  /** The operator has opened it: it may stand where it would not come by itself. */
+  readonly opened: ReadonlySignal<boolean> = computed(() => this.chosen.value === 'panel')
 
   constructor(
     private readonly inputs: OverlayInputs,

@@ -27,8 +27,8 @@ export interface Surroundings {
   kept: Corner | null
   /** Dialogs and drawers of the page that are open now. */
   dialogs: readonly DOMRect[]
-  /** The height that a card wants which the operator has asked for; `null`: none. It goes over nothing forbidden either. */
-  card: number | null
+  /** The height that is wanted by what the operator has asked for, a card or the panel; `null`: nothing. It goes over nothing forbidden either. */
+  asked: number | null
 }
 
 const PANEL = 320
@@ -40,7 +40,7 @@ const FROM_DETAILS_EDGE = 18
 const UNDER_HEADER = 12
 const FROM_EDGE = 20
 const GAP = 12
-const SMALLEST_PANEL = 220
+export const SMALLEST_PANEL = 220
 export const SMALLEST_CARD = 160
 const WINDOW_EDGE = 8
 /** Where nothing is known of the page: under the height of an ordinary header. */
@@ -58,9 +58,9 @@ export function place(around: Surroundings): Place {
 }
 
 /** `null`: chip only. */
-function panelWidth({ layout, kept, card }: Surroundings): number | null {
+function panelWidth({ layout, kept, asked }: Surroundings): number | null {
   if (!layout || isRoomy(layout.details) || layout.thread.width >= NARROW_THREAD) return PANEL
-  const chipOnly = layout.thread.width < CHIP_ONLY_THREAD && kept === null && card === null
+  const chipOnly = layout.thread.width < CHIP_ONLY_THREAD && kept === null && asked === null
   return chipOnly ? null : PANEL_IN_NARROW_THREAD
 }
 
@@ -68,10 +68,10 @@ function isRoomy(details: DOMRect | null): details is DOMRect {
   return details !== null && details.width >= DETAILS_FROM
 }
 
-/** A panel has one place; a card that was asked for goes where it finds the most room. */
+/** A panel has one place; what was asked for goes where it finds the most room. */
 function panelIn(width: number, around: Surroundings): Place | null {
   const [own, ...others] = cornersToTry(around, width).map((corner) => panelAt(corner, width, around))
-  if (around.card === null || (own && own.maxHeight >= around.card)) return own ?? null
+  if (around.asked === null || (own && own.maxHeight >= around.asked)) return own ?? null
   const panels = [own, ...others].filter((panel) => panel !== null && panel !== undefined)
   return panels.sort((a, b) => b.maxHeight - a.maxHeight)[0] ?? null
 }
@@ -95,7 +95,7 @@ function ownCorner({ layout, viewport }: Surroundings): Corner {
 }
 
 function panelAt(corner: Corner, width: number, around: Surroundings): Place | null {
-  const least = around.card === null ? SMALLEST_PANEL : SMALLEST_CARD
+  const least = around.asked === null ? SMALLEST_PANEL : SMALLEST_CARD
   const { right, top } = onScreen(corner, { width, height: least }, around.viewport)
   const left = right - width
   const lifted = Math.max(WINDOW_EDGE, Math.min(top, floorUnder(left, right, top, around) - least))

@@ -7,13 +7,13 @@ interface Needs {
   inputs: OverlayInputs
   /** False while the overlay stands nowhere, so that the page need not be measured. */
   standing: ReadonlySignal<boolean>
-  /** The height of the card that the operator has asked for. */
-  card: ReadonlySignal<number | null>
+  /** The height of what the operator has asked for, a card or the panel. */
+  asked: ReadonlySignal<number | null>
   /** Focus is inside: a panel neither folds nor leaves its corner under the hand. */
   inUse: () => boolean
 }
 
-/** Where the overlay stands now. Placed anew only when page, window, card or the operator's hand asks for it. */
+/** Where the overlay stands now. Placed anew only when page, window or the operator's hand asks for it. */
 export class Stand {
   readonly place = signal<Place>({ form: 'chip', right: 0, top: 0, width: 0, maxHeight: 0 })
   readonly viewport = signal<Size>(windowSize())
@@ -44,9 +44,9 @@ export class Stand {
   }
 
   private settle(): void {
-    const { inputs, standing, card, inUse } = this.needs
+    const { inputs, standing, asked, inUse } = this.needs
     inputs.pageChanged.value
-    const [viewport, kept, height] = [this.viewport.value, this.kept.value, card.value]
+    const [viewport, kept, height] = [this.viewport.value, this.kept.value, asked.value]
     if (!standing.value) return
     const layout = untracked(inputs.layout)
     const around = { layout, viewport, dialogs: pageDialogs(layout?.composer ?? null, inputs.longParts()) }
@@ -54,7 +54,7 @@ export class Stand {
     const movedByHand = kept !== this.settledAt
     this.settledAt = kept
     const held = before.form === 'panel' && inUse() && !movedByHand
-    const next = place({ ...around, kept: held ? before : kept, card: held ? SMALLEST_CARD : height })
+    const next = place({ ...around, kept: held ? before : kept, asked: held ? SMALLEST_CARD : height })
     if (held && next.form === 'chip') return
     if (!same(before, next)) this.place.value = next
   }

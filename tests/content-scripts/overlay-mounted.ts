@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 import type { Language } from '@/components/language/language'
 import type { Trouble } from '@/components/overlay/trouble-notice'
 import type { Pressed } from '@/content-scripts/browser-keys'
-import type { PageState } from '@/content-scripts/chat-platform'
+import type { PageLayout, PageState } from '@/content-scripts/chat-platform'
 import type {
   OverlayInputs,
   ReplyShelf,
@@ -98,7 +98,7 @@ export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] 
       tryPack: async () => ({ ok: false as const, problem: 'no-pack' as const }),
       removePack: async () => undefined,
     },
-    layout: vi.fn(() => null),
+    layout: vi.fn((): PageLayout | null => null),
     longParts: (): readonly Element[] => [],
     pageChanged: signal(0),
     theme: signal<'light' | 'dark'>('light'),

@@ -18,7 +18,7 @@ const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
   viewport: { width: 1280, height: 720 },
   kept: null,
   dialogs: [],
-  card: null,
+  asked: null,
   ...changes,
 })
 const withLayout = (changes: Partial<PageLayout>) => around({ layout: { ...whatsApp, ...changes } })
@@ -102,20 +102,20 @@ describe('the place that was chosen by hand', () => {
 describe('a card that was asked for', () => {
   test('goes to the other side of the thread when a tall message leaves no room', () => {
     const lastMessage = box(840, 190, 1240, 640)
-    const found = place({ ...withLayout({ lastMessage }), card: 460 })
+    const found = place({ ...withLayout({ lastMessage }), asked: 460 })
     expect(found.form).toBe('panel')
     expect(apart(boxOf(found), lastMessage)).toBe(true)
   })
 
   test('in a low window it stands beside the thread, where it is not cut off by the last message', () => {
     const low = { composer: box(380, 368, 1270, 410), lastMessage: box(412, 285, 1100, 338) }
-    const found = place({ ...withLayout(low), viewport: { width: 1280, height: 420 }, card: 460 })
+    const found = place({ ...withLayout(low), viewport: { width: 1280, height: 420 }, asked: 460 })
     expect(found).toMatchObject({ form: 'panel', right: 352, maxHeight: 420 - 12 - 72 })
   })
 
   test('is shown even beside a narrow thread', () => {
     const thread = box(900, 0, 1280, 720)
-    const found = place({ ...withLayout({ thread, lastMessage: box(910, 80, 1270, 640) }), card: 460 })
+    const found = place({ ...withLayout({ thread, lastMessage: box(910, 80, 1270, 640) }), asked: 460 })
     expect(found).toMatchObject({ form: 'panel', right: 880 })
   })
 })

@@ -42,6 +42,18 @@ describe('what stands over the page', () => {
     expect(words()).toContain('Waiting 1')
   })
 
+  test('in a narrow thread a chip, and the panel as soon as the chip is pressed', async () => {
+    const { inputs } = start({ waiting: [ana()] })
+    const composer = new DOMRect(610, 660, 400, 50)
+    const around = { header: null, details: null, composer, lastMessage: null }
+    inputs.layout.mockReturnValue({ thread: new DOMRect(600, 0, 420, 720), ...around })
+    inputs.pageChanged.value += 1
+    await settle()
+    expect(words()).toBe('1 waiting · 1:12')
+    await click(button('1 waiting'))
+    expect(words()).toContain('ანა')
+  })
+
   test('nothing over a page that loads or where nobody is signed in', async () => {
     const { inputs } = start()
     for (const state of ['loading', 'signed-out'] as const) {
