@@ -2,21 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '@/storage/database'
 import { dayRows } from '@/storage/day-figures'
 import { eraseCustomer } from '@/storage/erase'
-import { recordObservations } from '@/storage/record-observations'
-import type { Observation } from '@/storage/requests'
 import { waitingChats } from '@/storage/waiting'
-import { emptyDatabase, inSuite, inWhatsApp, lines, listed, SHOP, tuesday } from './shop'
+import { emptyDatabase, inSuite, inWhatsApp, lines, listed, NOW, record, SHOP, tuesday } from './shop'
 
-const NOW = tuesday('18:00')
 let db: Database
 
 beforeEach(() => {
   db = emptyDatabase()
 })
-
-function record(...observations: Observation[]): Promise<string[]> {
-  return recordObservations(db, observations, { measure: SHOP, now: NOW, oldest: 0 })
-}
 
 const asked = (time: string) => lines(['customer', tuesday(time)])
 const conversations = () => db.conversations.toArray()
@@ -26,9 +19,9 @@ describe.each([
   ['two Pages of one business', inSuite, '1001', '1002'],
 ] as const)('%s', (_, seen, first, second) => {
   test('have a customer of one name each, with waits and figures of their own', async () => {
-    const one = await record(seen('Nino', asked('12:00'), { account: first }))
-    const other = await record(seen('Nino', asked('13:00'), { account: second }))
-    const row = await record(seen('Nino', listed('customer', tuesday('13:30')), { account: first }))
+    const one = await record(db, seen('Nino', asked('12:00'), { account: first }))
+    const other = await record(db, seen('Nino', asked('13:00'), { account: second }))
+    const row = await record(db, seen('Nino', listed('customer', tuesday('13:30')), { account: first }))
     expect(other).not.toEqual(one)
     expect(row).toEqual(one)
     const waiting = await waitingChats(db, SHOP, NOW)
@@ -45,16 +38,16 @@ describe.each([
 
   test('share nothing where one person writes to both under one address of the chat', async () => {
     const place = { threadId: '995555123456@c.us' }
-    const one = await record(seen('Nino', asked('12:00'), { ...place, account: first }))
-    const other = await record(seen('Nino', asked('13:00'), { ...place, account: second }))
+    const one = await record(db, seen('Nino', asked('12:00'), { ...place, account: first }))
+    const other = await record(db, seen('Nino', asked('13:00'), { ...place, account: second }))
     expect(other).not.toEqual(one)
-    expect(await record(seen('N.', asked('14:00'), { ...place, account: second }))).toEqual(other)
+    expect(await record(db, seen('N.', asked('14:00'), { ...place, account: second }))).toEqual(other)
     expect((await conversations()).map(({ account }) => account).sort()).toEqual([first, second])
   })
 
   test('a row of a list never joins the other account’s customer', async () => {
-    await record(seen('Nino', asked('12:00'), { account: first }))
-    await record(seen('Nino', listed('customer', tuesday('13:00')), { account: second }))
+    await record(db, seen('Nino', asked('12:00'), { account: first }))
+    await record(db, seen('Nino', listed('customer', tuesday('13:00')), { account: second }))
     expect((await conversations()).map(({ account, proven }) => [account, proven])).toEqual(
       expect.arrayContaining([
         [first, true],
@@ -66,18 +59,20 @@ describe.each([
 
 describe('an account that the page tells only later', () => {
   test('is that of the customer known so far, who stays one', async () => {
-    const [known] = await record(inWhatsApp('Nino', asked('12:00')))
+    const [known] = await record(db, inWhatsApp('Nino', asked('12:00')))
     const row = inWhatsApp('Nino', listed('customer', tuesday('13:00')), { account: '995555000001' })
-    expect(await record(row)).toEqual([known])
-    expect(await record(inWhatsApp('Nino', asked('13:00'), { account: '995555000001' }))).toEqual([known])
-    expect(await record(inWhatsApp('Nino', asked('14:00'), { account: '995555000002' }))).not.toEqual([known])
+    expect(await record(db, row)).toEqual([known])
+    expect(await record(db, inWhatsApp('Nino', asked('13:00'), { account: '995555000001' }))).toEqual([known])
+    expect(await record(db, inWhatsApp('Nino', asked('14:00'), { account: '995555000002' }))).not.toEqual([
+      known,
+    ])
   })
 
   test('does not bring back who was erased before', async () => {
-    await record(inWhatsApp('Nino', asked('12:00')))
+    await record(db, inWhatsApp('Nino', asked('12:00')))
     const [row] = await conversations()
     if (row) await eraseCustomer(db, row, tuesday('13:00'))
-    await record(inWhatsApp('Nino', asked('12:00'), { account: '995555000001' }))
+    await record(db, inWhatsApp('Nino', asked('12:00'), { account: '995555000001' }))
     expect(await conversations()).toEqual([])
   })
 })

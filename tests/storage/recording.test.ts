@@ -4,22 +4,27 @@ import { ListFollower } from '@/content-scripts/reading/list-follower'
 import type { Database } from '@/storage/database'
 import { dayRows, total } from '@/storage/day-figures'
 import { recordObservations } from '@/storage/record-observations'
-import type { Observation } from '@/storage/requests'
 import { measureBy } from '@/storage/rules'
 import { waitingChats } from '@/storage/waiting'
 import { listRow } from '../content-scripts/list-row'
-import { emptyDatabase, inSuite, inWhatsApp, lines, listed, SHOP, shopSettings, tuesday } from './shop'
+import {
+  emptyDatabase,
+  inSuite,
+  inWhatsApp,
+  lines,
+  listed,
+  NOW,
+  record,
+  SHOP,
+  shopSettings,
+  tuesday,
+} from './shop'
 
-const NOW = tuesday('18:00')
 let db: Database
 
 beforeEach(() => {
   db = emptyDatabase()
 })
-
-function record(...observations: Observation[]): Promise<string[]> {
-  return recordObservations(db, observations, { measure: SHOP, now: NOW, oldest: 0 })
-}
 
 async function everything(): Promise<Record<string, unknown[]>> {
   return Object.fromEntries(
@@ -34,7 +39,7 @@ describe('recording', () => {
   )
 
   test('keeps messages without words, and measures the enquiry', async () => {
-    await record(answered)
+    await record(db, answered)
     expect(await db.messages.count()).toBe(3)
     expect(JSON.stringify(await db.messages.toArray())).not.toContain('"text"')
     expect(await db.enquiries.toArray()).toEqual([
@@ -49,17 +54,17 @@ describe('recording', () => {
   })
 
   test('the same again, and in pieces, changes nothing', async () => {
-    await record(answered)
+    await record(db, answered)
     const once = await everything()
-    await record(answered, answered)
-    await record({ ...answered, messages: answered.messages.slice(1) })
+    await record(db, answered, answered)
+    await record(db, { ...answered, messages: answered.messages.slice(1) })
     expect(await everything()).toEqual(once)
   })
 
   test('the turns that the list saw coming within one minute are counted each, and once the thread is read too', async () => {
     const list = new ListFollower('whatsapp-web')
     const look = (time: string, more: Partial<ListRow>) =>
-      record(...list.follow({ rows: [listRow(more)] }, tuesday(time), () => false))
+      record(db, ...list.follow({ rows: [listRow(more)] }, tuesday(time), () => false))
     const spans = async () =>
       (await db.enquiries.toArray()).map(({ firstResponse, responses }) =>
         [firstResponse, ...responses].map((span) => span?.wallMs),
@@ -73,13 +78,13 @@ describe('recording', () => {
     expect(await spans()).toEqual([[10_000, 15_000]])
     const times = ['12:00:10', '12:00:20', '12:00:30', '12:00:45'].map(tuesday)
     const said = times.flatMap((at, index) => lines([index % 2 ? 'teammate' : 'customer', at]))
-    await record(inWhatsApp('Nino', said))
+    await record(db, inWhatsApp('Nino', said))
     expect(await spans()).toEqual([[10_000, 15_000]])
     expect(await db.messages.count()).toBe(4)
   })
 
   test('two at the same time are kept once', async () => {
-    await Promise.all([record(answered), record(answered)])
+    await Promise.all([record(db, answered), record(db, answered)])
     expect(await db.conversations.count()).toBe(1)
     expect(await db.messages.count()).toBe(3)
   })
@@ -88,7 +93,7 @@ describe('recording', () => {
     vi.spyOn(db.dayFigures, 'bulkPut').mockImplementationOnce(() => {
       throw new Error('disk full')
     })
-    await expect(record(answered)).rejects.toThrow('disk full')
+    await expect(record(db, answered)).rejects.toThrow('disk full')
     expect(Object.values(await everything()).flat()).toEqual([])
   })
 
@@ -98,9 +103,9 @@ describe('recording', () => {
   })
 
   test('a broken row is set aside, and the rest goes on', async () => {
-    const [id = ''] = await record(answered)
+    const [id = ''] = await record(db, answered)
     await db.messages.update([id, `customer@${tuesday('12:10')}`], { author: 'nobody' as 'me' })
-    await record(inWhatsApp('Giorgi', lines(['me', tuesday('12:12')])))
+    await record(db, inWhatsApp('Giorgi', lines(['me', tuesday('12:12')])))
     expect(await db.messages.count()).toBe(3)
     expect(await db.setAside.toArray()).toEqual([
       expect.objectContaining({ table: 'messages', row: expect.objectContaining({ author: 'nobody' }) }),
@@ -109,6 +114,7 @@ describe('recording', () => {
 
   test('the figures of a day are the sum of its conversations', async () => {
     await record(
+      db,
       answered,
       inWhatsApp('Mari', lines(['customer', tuesday('13:00')], ['me', tuesday('13:01')])),
     )
@@ -124,7 +130,7 @@ describe('recording', () => {
   })
 
   test("a teammate's reply is the teammate's row, and a new name does not rename the past", async () => {
-    await record(answered)
+    await record(db, answered)
     const measure = measureBy(shopSettings({ operator: 'Dato' }))
     const both = [
       inWhatsApp('Giorgi', lines(['teammate', tuesday('12:12')])),
@@ -144,39 +150,39 @@ describe('which conversation', () => {
   const names = async () => (await db.conversations.toArray()).map((one) => one.customer).sort()
 
   test('messages already stored outlive a rename', async () => {
-    const [first] = await record(inWhatsApp('+995 555 12 34 56', lines(['customer', tuesday('12:00')])))
+    const [first] = await record(db, inWhatsApp('+995 555 12 34 56', lines(['customer', tuesday('12:00')])))
     const said = lines(['customer', tuesday('12:00')], ['me', tuesday('12:02')])
-    const [second] = await record(inWhatsApp('Giorgi', said))
+    const [second] = await record(db, inWhatsApp('Giorgi', said))
     expect(second).toBe(first)
     expect(await names()).toEqual(['Giorgi'])
-    expect(await record(inWhatsApp('Giorgi', listed('customer', tuesday('12:30'))))).toEqual([first])
+    expect(await record(db, inWhatsApp('Giorgi', listed('customer', tuesday('12:30'))))).toEqual([first])
   })
 
   test('the thread id outlives a rename too', async () => {
-    const [first] = await record(inSuite('G', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
+    const [first] = await record(db, inSuite('G', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
     const again = inSuite('Giorgi', lines(['customer', tuesday('13:00')]), { threadId: 't1' })
-    expect(await record(again)).toEqual([first])
+    expect(await record(db, again)).toEqual([first])
   })
 
   test('a namesake with another thread id is another customer', async () => {
-    await record(inSuite('Nino', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
-    await record(inSuite('Nino', lines(['customer', tuesday('13:00')]), { threadId: 't2' }))
+    await record(db, inSuite('Nino', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
+    await record(db, inSuite('Nino', lines(['customer', tuesday('13:00')]), { threadId: 't2' }))
     expect(await names()).toEqual(['Nino', 'Nino'])
   })
 
   test('a namesake without any id is another customer, when his messages lie between those of the other', async () => {
-    await record(inWhatsApp('Ana', lines(['customer', tuesday('12:10')], ['me', tuesday('12:20')])))
+    await record(db, inWhatsApp('Ana', lines(['customer', tuesday('12:10')], ['me', tuesday('12:20')])))
     const all = lines(['customer', tuesday('12:00')], ['me', tuesday('12:30')])
     const other = inWhatsApp('Ana', all)
-    await record(other)
+    await record(db, other)
     expect(await names()).toEqual(['Ana', 'Ana'])
-    await record(inWhatsApp('Ana', [...all, ...lines(['customer', tuesday('12:40')])]))
+    await record(db, inWhatsApp('Ana', [...all, ...lines(['customer', tuesday('12:40')])]))
     expect(await names()).toEqual(['Ana', 'Ana'])
   })
 
   test('a namesake whose chat is seen whole is another customer, earlier or later', async () => {
-    await record(inWhatsApp('Ana', lines(['customer', tuesday('12:10')])))
-    await record({ ...inWhatsApp('Ana', lines(['customer', tuesday('13:00')])), whole: true })
+    await record(db, inWhatsApp('Ana', lines(['customer', tuesday('12:10')])))
+    await record(db, { ...inWhatsApp('Ana', lines(['customer', tuesday('13:00')])), whole: true })
     expect(await names()).toEqual(['Ana', 'Ana'])
   })
 
@@ -184,39 +190,42 @@ describe('which conversation', () => {
     ['another platform', { platform: 'instagram' as const }],
     ['another account', { account: '1002' }],
   ])('the same name on %s is another customer', async (_, place) => {
-    await record(inSuite('Nino', lines(['customer', tuesday('12:00')])))
-    await record(inSuite('Nino', lines(['customer', tuesday('13:00')]), place))
+    await record(db, inSuite('Nino', lines(['customer', tuesday('12:00')])))
+    await record(db, inSuite('Nino', lines(['customer', tuesday('13:00')]), place))
     expect(await names()).toEqual(['Nino', 'Nino'])
   })
 
   test('a list row of unknown platform joins the customer of that name', async () => {
-    const [known] = await record(inSuite('Nino', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
+    const [known] = await record(
+      db,
+      inSuite('Nino', lines(['customer', tuesday('12:00')]), { threadId: 't1' }),
+    )
     const row = inSuite('Nino', listed('customer', tuesday('13:00')), { platform: null })
-    expect(await record(row)).toEqual([known])
+    expect(await record(db, row)).toEqual([known])
   })
 
   test('a row of unknown platform waits, counts nowhere, and counts once the thread tells the platform', async () => {
     const row = inSuite('Nino', listed('customer', tuesday('12:00')), { platform: null })
-    await record(row)
+    await record(db, row)
     expect(await waitingChats(db, SHOP, NOW)).toEqual([
       expect.objectContaining({ customer: 'Nino', platform: null, since: tuesday('12:00') }),
     ])
     expect(await dayRows(db, '2026-09-22', '2026-09-22')).toEqual([])
-    await record(inSuite('Nino', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
+    await record(db, inSuite('Nino', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
     const [counted] = await dayRows(db, '2026-09-22', '2026-09-22')
     expect(counted).toMatchObject({ platform: 'messenger', live: { enquiries: 1, messagesIn: 1 } })
     expect(await db.conversations.count()).toBe(1)
   })
 
   test('a row that could be of two namesakes is given to neither', async () => {
-    await record(inSuite('Nino', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
+    await record(db, inSuite('Nino', lines(['customer', tuesday('12:00')]), { threadId: 't1' }))
     const other = inSuite('Nino', lines(['customer', tuesday('13:00')]), {
       threadId: 't2',
       platform: 'instagram',
     })
-    await record(other)
+    await record(db, other)
     const row = inSuite('Nino', listed('customer', tuesday('14:00')), { platform: null })
-    await record(row, row)
+    await record(db, row, row)
     expect(await db.conversations.count()).toBe(3)
     expect(await dayRows(db, '2026-09-22', '2026-09-22')).toMatchObject([
       { platform: 'instagram', live: { messagesIn: 1 } },
@@ -226,7 +235,11 @@ describe('which conversation', () => {
 
   test('an old list row of a customer who wrote last is no wait', async () => {
     const old = tuesday('12:00') - 20 * 24 * 3_600_000
-    await record(inWhatsApp('Lost', listed('customer', old)), inWhatsApp('Read', lines(['customer', old])))
+    await record(
+      db,
+      inWhatsApp('Lost', listed('customer', old)),
+      inWhatsApp('Read', lines(['customer', old])),
+    )
     expect((await waitingChats(db, SHOP, NOW)).map((chat) => chat.customer)).toEqual(['Read'])
   })
 })

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { Database } from '@/storage/database'
+import { recordObservations } from '@/storage/record-observations'
 import type { Observation, ObservedMessage } from '@/storage/requests'
 import { type Measure, measureBy } from '@/storage/rules'
 import { defaultSettings, type Settings } from '@/storage/settings'
@@ -23,6 +24,14 @@ export function tuesday(time: string): number {
 
 export function on(day: string, time: string): number {
   return Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}+04:00`)
+}
+
+/** The evening of that day, at which tests look at what is on record. */
+export const NOW = tuesday('18:00')
+
+/** Records what was seen, as of that evening. Answers the ids of the conversations. */
+export function record(db: Database, ...observations: Observation[]): Promise<string[]> {
+  return recordObservations(db, observations, { measure: SHOP, now: NOW, oldest: 0 })
 }
 
 type Line = [author: ObservedMessage['author'], at: number, more?: Partial<ObservedMessage>]

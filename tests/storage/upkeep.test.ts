@@ -10,9 +10,8 @@ import type { Observation, Outcome } from '@/storage/requests'
 import { letGo, oldestKept } from '@/storage/retention'
 import { readScorecard } from '@/storage/scorecard'
 import { refreshWaiting, waitingChats } from '@/storage/waiting'
-import { emptyDatabase, inWhatsApp, lines, listed, on, SHOP, tuesday } from './shop'
+import { emptyDatabase, inWhatsApp, lines, listed, NOW, on, SHOP, tuesday } from './shop'
 
-const NOW = tuesday('18:00')
 let db: Database
 
 beforeEach(() => {
