@@ -1,5 +1,5 @@
-import { Icon } from '@/components/icon'
 import { useSpeech } from '@/components/language/speech'
+import { Tag } from '@/components/tag'
 import { ADD_ON_KINDS, type Product } from '@/sales/catalogue'
 
 interface Props {
@@ -21,17 +21,13 @@ export function AddOnTags({ product, products, set }: Props) {
     <div class="row" data-wrap>
       <span class="muted">{catalogue.addOns}</span>
       {addOns.map((addOn) => (
-        <span key={addOn.product} class="tag">
+        <Tag
+          key={addOn.product}
+          removeLabel={catalogue.removeAddOn(nameOf(addOn.product))}
+          remove={() => set({ addOns: addOns.filter((one) => one !== addOn) })}
+        >
           {nameOf(addOn.product)}: {catalogue.addOnKinds[addOn.kind]}
-          <button
-            type="button"
-            class="icon-btn"
-            aria-label={catalogue.removeAddOn(nameOf(addOn.product))}
-            onClick={() => set({ addOns: addOns.filter((one) => one !== addOn) })}
-          >
-            <Icon name="x" />
-          </button>
-        </span>
+        </Tag>
       ))}
       <select
         class="input"

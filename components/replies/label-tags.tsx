@@ -1,5 +1,5 @@
-import { Icon } from '@/components/icon'
 import { useSpeech } from '@/components/language/speech'
+import { Tag } from '@/components/tag'
 import { LABELS, type Label } from '@/sales/labels'
 import type { ReplyPart } from './reply-part'
 
@@ -14,17 +14,14 @@ export function LabelTags({ reply, change, finish }: ReplyPart) {
     <div class="row" data-wrap>
       <span class="muted">{replies.labels}</span>
       {reply.labels.map((label) => (
-        <span key={label} class="tag" data-tone={toneOf(label)}>
+        <Tag
+          key={label}
+          tone={toneOf(label)}
+          removeLabel={replies.removeLabel(replies.label[label])}
+          remove={() => set(reply.labels.filter((one) => one !== label))}
+        >
           {replies.label[label]}
-          <button
-            type="button"
-            class="icon-btn"
-            aria-label={replies.removeLabel(replies.label[label])}
-            onClick={() => set(reply.labels.filter((one) => one !== label))}
-          >
-            <Icon name="x" />
-          </button>
-        </span>
+        </Tag>
       ))}
       <select
         class="input"

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PageLayout } from '@/content-scripts/chat-platform'
 import { placeHint, placePalette } from '@/content-scripts/overlay/beside-composer'
-
-const box = (left: number, top: number, right: number, bottom: number) =>
-  new DOMRect(left, top, right - left, bottom - top)
+import { box } from './box'
 
 /** Business Suite at 1280 × 800: the thread between list and details, the composer at its foot. */
 const suite: PageLayout = {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { ShelfReply } from '@/content-scripts/overlay/inputs'
 import { USUAL_KEYS } from '@/sales/keys'
 import type { MeantMessage } from '@/sales/meaning'
@@ -7,6 +7,7 @@ import { variantFor } from '@/sales/reply-ranking'
 import { reply, text } from '../sales/library'
 import {
   button,
+  eachFromNoon,
   inside,
   mounted,
   openChat,
@@ -24,8 +25,8 @@ const SIZES = reply('sizes', {
   variants: [text('en', 'Here are the sizes'), text('ru', 'Вот размеры')],
 })
 
+eachFromNoon()
 beforeEach(async () => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 8, 22, 8, 0) })
   mount = mounted({ waiting: [waitingChat('Nino', 60)] })
   const { inputs } = mount
   inputs.replies.suggest.mockImplementation(async (ask, language) => {
@@ -36,11 +37,6 @@ beforeEach(async () => {
   inputs.open.value = openChat(waitingChat('Nino', 60))
   inputs.meaning.value = [said('1', 'What sizes do you have?')]
   await settle()
-})
-afterEach(() => {
-  mount.stop.abort()
-  document.body.replaceChildren()
-  vi.useRealTimers()
 })
 
 function said(key: string, words: string): MeantMessage {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { Language } from '@/components/language/language'
 import type { Trouble } from '@/components/overlay/trouble-notice'
 import type { Pressed } from '@/content-scripts/browser-keys'
@@ -25,6 +25,7 @@ import type { Live } from '@/storage/live'
 import type { Ask, ConversationState, Outcome, WaitingChat } from '@/storage/requests'
 import type { Correction } from '@/storage/requests/coaching'
 import { defaultSettings, type Settings } from '@/storage/settings'
+import { NOON } from './list-row'
 
 const ALL_DAY: [string, string][] = [['00:00', '24:00']]
 const OPEN_ALWAYS = {
@@ -80,9 +81,24 @@ export function openChat(chat: WaitingChat, changes: Partial<ConversationState> 
   }
 }
 
+let mount: AbortController | undefined
+
+/** Each test of this file begins at noon, and leaves an empty page behind. */
+export function eachFromNoon(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOON })
+  })
+  afterEach(() => {
+    mount?.abort()
+    document.body.replaceChildren()
+    vi.useRealTimers()
+  })
+}
+
 /** The overlay over an empty page, with everything that it is told and all that it has asked for. */
 export function mounted(changes: { settings?: Settings; waiting?: WaitingChat[] } = {}) {
   const stop = new AbortController()
+  mount = stop
   const kept: Corner[] = []
   const inputs = {
     settings: signal(changes.settings ?? settingsOf()),

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PageLayout } from '@/content-scripts/chat-platform'
 import { type Place, place, type Surroundings } from '@/content-scripts/overlay/place'
-
-const box = (left: number, top: number, right: number, bottom: number) =>
-  new DOMRect(left, top, right - left, bottom - top)
+import { box } from './box'
 
 /** WhatsApp at 1280 × 720: the thread right of the list, header 60 high, composer 62, a short last message. */
 const whatsApp: PageLayout = {

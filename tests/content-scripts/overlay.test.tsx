@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   button,
   click,
+  eachFromNoon,
   inside,
   mounted,
   openChat,
@@ -14,27 +15,14 @@ import {
   words,
 } from './overlay-mounted'
 
-let mount: ReturnType<typeof mounted> | undefined
-function start(...args: Parameters<typeof mounted>) {
-  mount = mounted(...args)
-  return mount
-}
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 8, 22, 8, 0) })
-})
-afterEach(() => {
-  mount?.stop.abort()
-  document.body.replaceChildren()
-  vi.useRealTimers()
-})
+eachFromNoon()
 
 const ana = () => waitingChat('ანა', 72)
 const gio = () => waitingChat('გიორგი', 368)
 
 describe('what stands over the page', () => {
   test('a chip while nobody waits, a panel as soon as somebody does', async () => {
-    const { inputs } = start()
+    const { inputs } = mounted()
     await settle()
     expect(words()).toBe('Nobody is waiting')
     inputs.live.value = { madeAt: Date.now(), waiting: [ana()] }
@@ -43,7 +31,7 @@ describe('what stands over the page', () => {
   })
 
   test('in a narrow thread a chip, and the panel as soon as the chip is pressed', async () => {
-    const { inputs } = start({ waiting: [ana()] })
+    const { inputs } = mounted({ waiting: [ana()] })
     const composer = new DOMRect(610, 660, 400, 50)
     const around = { header: null, details: null, composer, lastMessage: null }
     inputs.layout.mockReturnValue({ thread: new DOMRect(600, 0, 420, 720), ...around })
@@ -55,7 +43,7 @@ describe('what stands over the page', () => {
   })
 
   test('nothing over a page that loads or where nobody is signed in', async () => {
-    const { inputs } = start()
+    const { inputs } = mounted()
     for (const state of ['loading', 'signed-out'] as const) {
       inputs.page.value = state
       await settle()
@@ -65,7 +53,7 @@ describe('what stands over the page', () => {
 
   test('the queue stands by urgency: over, close, calm, off; the longest first; last words where known', async () => {
     const marina = waitingChat('Марина', 260, { platform: 'messenger', site: 'meta-business-suite' })
-    const { inputs } = start({ waiting: [ana(), marina, gio(), waitingChat('ნინო', 761)] })
+    const { inputs } = mounted({ waiting: [ana(), marina, gio(), waitingChat('ნინო', 761)] })
     inputs.previews.value = new Map([[ana().conversationId, 'ფასი?']])
     await settle()
     const names = [...inside().querySelectorAll('.queue-who')].map((name) => name.textContent)
@@ -74,7 +62,7 @@ describe('what stands over the page', () => {
   })
 
   test('the clock ticks each second, and stands still while the page is not seen', async () => {
-    const { inputs } = start({ waiting: [ana()] })
+    const { inputs } = mounted({ waiting: [ana()] })
     inputs.open.value = openChat(ana())
     await settle(3_000)
     expect(inside().querySelector('.clock-time')?.textContent).toBe('1:15')
@@ -88,13 +76,13 @@ describe('what stands over the page', () => {
   })
 
   test('no timer runs while nobody waits', async () => {
-    start()
+    mounted()
     await settle()
     expect(vi.getTimerCount()).toBe(0)
   })
 
   test('it wears the page’s theme and its own language', async () => {
-    const { inputs } = start({ settings: settingsOf({ language: 'ka' }) })
+    const { inputs } = mounted({ settings: settingsOf({ language: 'ka' }) })
     inputs.theme.value = 'dark'
     await settle()
     expect(overlays()[0]?.getAttribute('data-theme')).toBe('dark')
@@ -103,7 +91,7 @@ describe('what stands over the page', () => {
   })
 
   test('the page is measured once per change, not per tick', async () => {
-    const { inputs } = start({ waiting: [ana()] })
+    const { inputs } = mounted({ waiting: [ana()] })
     await settle()
     const before = inputs.layout.mock.calls.length
     await settle(5_000)
@@ -115,7 +103,7 @@ describe('what stands over the page', () => {
 
 describe('keys', () => {
   test('Alt+H hides it to a tab at the edge, and shows it again', async () => {
-    start({ waiting: [ana()] })
+    mounted({ waiting: [ana()] })
     await settle()
     expect(await press('h', { altKey: true })).toBe(false)
     expect(words()).toBe('')
@@ -125,7 +113,7 @@ describe('keys', () => {
   })
 
   test('on a Georgian keyboard too: by the key’s place', async () => {
-    start({ waiting: [ana()] })
+    mounted({ waiting: [ana()] })
     await settle()
     await press('ჰ', { altKey: true, code: 'KeyH' })
     expect(button('Show, Alt+H')).toBeTruthy()
@@ -138,7 +126,7 @@ describe('keys', () => {
     ['Alt+O while no chat is open', 'o', { altKey: true }],
     ['Alt+W while nobody waits', 'w', { altKey: true }],
   ])('the page keeps %s', async (_name, key, init) => {
-    start()
+    mounted()
     await settle()
     const heard = vi.fn()
     document.body.addEventListener('keydown', heard, { once: true })
@@ -147,7 +135,7 @@ describe('keys', () => {
   })
 
   test('N on a row of the queue: no reply needed', async () => {
-    const { inputs } = start({ waiting: [ana(), gio()] })
+    const { inputs } = mounted({ waiting: [ana(), gio()] })
     await settle()
     await press('w', { altKey: true })
     await press('ArrowDown')
@@ -156,7 +144,7 @@ describe('keys', () => {
   })
 
   test('a wait that could not be dismissed is said', async () => {
-    const { inputs } = start({ waiting: [ana()] })
+    const { inputs } = mounted({ waiting: [ana()] })
     inputs.dismissWait.mockResolvedValue(false)
     await settle()
     await click(button('No reply needed: ანა'))
@@ -164,7 +152,7 @@ describe('keys', () => {
   })
 
   test('Alt and an arrow move it and keep its place', async () => {
-    const { kept } = start({ waiting: [ana()] })
+    const { kept } = mounted({ waiting: [ana()] })
     await settle()
     await press('w', { altKey: true })
     await press('ArrowLeft', { altKey: true })
@@ -178,7 +166,7 @@ describe('keys', () => {
 
 describe('outcome', () => {
   async function withOpenChat(changes?: Parameters<typeof openChat>[1]) {
-    const started = start({ waiting: [ana()] })
+    const started = mounted({ waiting: [ana()] })
     started.inputs.open.value = openChat(ana(), changes)
     await settle()
     return started
@@ -209,7 +197,7 @@ describe('outcome', () => {
   })
 
   test('another currency, the shop’s own first', async () => {
-    const { inputs } = start({ settings: settingsOf({ currency: 'EUR' }) })
+    const { inputs } = mounted({ settings: settingsOf({ currency: 'EUR' }) })
     inputs.open.value = openChat(ana())
     await settle()
     await press('o', { altKey: true })
@@ -236,7 +224,7 @@ describe('outcome', () => {
       ...one,
       retired: one.id === 'too-expensive',
     }))
-    const { inputs } = start({ settings })
+    const { inputs } = mounted({ settings })
     inputs.open.value = openChat(ana())
     await settle()
     await press('l', { altKey: true })
@@ -342,13 +330,13 @@ describe('a good guest', () => {
     const composer = document.createElement('textarea')
     document.body.append(composer)
     composer.focus()
-    start({ waiting: [ana()] })
+    mounted({ waiting: [ana()] })
     await settle()
     expect(document.activeElement).toBe(composer)
   })
 
   test('a press on a button leaves the composer its caret', async () => {
-    start({ waiting: [ana()] })
+    mounted({ waiting: [ana()] })
     await settle()
     const pressed = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true })
     Object.defineProperty(pressed, 'isTrusted', { value: true })
@@ -357,7 +345,7 @@ describe('a good guest', () => {
   })
 
   test('does nothing on events that a script of the page made up', async () => {
-    const { inputs } = start({ waiting: [ana()] })
+    const { inputs } = mounted({ waiting: [ana()] })
     inputs.open.value = openChat(ana())
     await settle()
     await click(button('No reply needed: ანა'), false)
@@ -370,7 +358,7 @@ describe('a good guest', () => {
   })
 
   test('what is typed inside never reaches the page', async () => {
-    const { inputs } = start()
+    const { inputs } = mounted()
     inputs.open.value = openChat(ana())
     await settle()
     await press('o', { altKey: true })
@@ -385,12 +373,12 @@ describe('a good guest', () => {
 
   test('is in the document exactly once, also after an older copy left itself behind', async () => {
     document.documentElement.append(document.createElement('chat-to-order-overlay'))
-    start()
+    mounted()
     expect(overlays()).toHaveLength(1)
   })
 
   test('is put back at most five times a minute', async () => {
-    start()
+    mounted()
     for (let times = 0; times < 5; times += 1) {
       overlays()[0]?.remove()
       await settle()
@@ -406,7 +394,7 @@ describe('a good guest', () => {
       added: vi.spyOn(target, 'addEventListener'),
       removed: vi.spyOn(target, 'removeEventListener'),
     }))
-    const { inputs, stop } = start({ waiting: [ana()] })
+    const { inputs, stop } = mounted({ waiting: [ana()] })
     inputs.open.value = openChat(ana())
     await settle()
     await press('o', { altKey: true })
