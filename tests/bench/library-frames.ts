@@ -3,11 +3,12 @@ import { askBackground } from '../browser/ask-background'
 import { launchExtension } from '../browser/extension'
 import { Shop } from '../browser/shop'
 import { largeLibrary, QUERIES } from './library/large-library'
-import { median, traced } from './page/trace'
+import { median, type Traced, traced } from './page/trace'
 
 /**
- * How long a page is busy with one key over 5,000 replies, drawing included: `npm run build && npx tsx
- * tests/bench/library-frames.ts`. Processor time of the page's own thread, as the browser itself traces it.
+ * How long a page is busy from a key on until its frame is drawn, over 5,000 replies: `npm run build && npx tsx
+ * tests/bench/library-frames.ts`. Processor time of the page's own thread, as the browser itself traces it. What the
+ * engine tidies up afterwards, between two keys, may take no longer than a frame at a time either.
  */
 
 /** A frame at 60 a second, in milliseconds. */
@@ -15,6 +16,7 @@ const FRAME = 16.7
 /** Until everything that a key has set off is drawn. */
 const SETTLED = 120
 const WORDS = QUERIES.slice(0, 6)
+const ROUNDS = 3
 
 const extension = await launchExtension()
 try {
@@ -51,15 +53,32 @@ async function measure(name: string, page: Page, words: string[], begin: () => P
   await page.keyboard.type('a')
   await quiet(page)
   await page.keyboard.press('Backspace')
-  const times: number[] = []
+  const rounds: Traced[][] = []
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await typed(page, words))
+  // Of each key the middle of its times: whatever else the machine was doing is not ours.
+  const keys = (rounds[0] ?? []).map((_, key) => ({
+    toFrameMs: median(rounds.map((round) => round[key]?.toFrameMs ?? 0)),
+    longestMs: median(rounds.map((round) => round[key]?.longestMs ?? 0)),
+  }))
+  const frames = keys.map(({ toFrameMs }) => toFrameMs)
+  const [middle, worst] = [median(frames), Math.max(...frames)]
+  const longest = Math.max(...keys.map(({ longestMs }) => longestMs))
+  const figures = [
+    `median ${middle.toFixed(1)} ms`,
+    `worst ${worst.toFixed(1)}`,
+    `longest task ${longest.toFixed(1)}`,
+  ]
+  console.log(`${name}: ${figures.join(', ')}; a frame is ${FRAME} ms`)
+  if (Math.max(worst, longest) > FRAME) process.exitCode = 1
+}
+
+async function typed(page: Page, words: string[]): Promise<Traced[]> {
+  const keys: Traced[] = []
   for (const word of words) {
-    for (const letter of word)
-      times.push((await busyWith(page, () => page.keyboard.insertText(letter))).busyMs)
+    for (const letter of word) keys.push(await busyWith(page, () => page.keyboard.insertText(letter)))
     for (const _ of word) await page.keyboard.press('Backspace')
   }
-  const [middle, worst] = [median(times), Math.max(...times)]
-  console.log(`${name}: median ${middle.toFixed(1)} ms, worst ${worst.toFixed(1)} ms; a frame is ${FRAME} ms`)
-  if (worst > FRAME) process.exitCode = 1
+  return keys
 }
 
 /** Until the page has nothing to do, as after reading a whole library. */

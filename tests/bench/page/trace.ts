@@ -8,6 +8,10 @@ export interface Traced {
   marks: { name: string; at: number }[]
   /** Main thread's busy time, whoever caused it: of the page's renderer, all tasks. */
   busyMs: number
+  /** Of that, from the first input on until the frame that shows it is handed over for drawing. */
+  toFrameMs: number
+  /** The longest task of the page's thread, whoever caused it: collecting garbage too. */
+  longestMs: number
   /** Tasks in which a call of ours lies: how long our part in each was. */
   tasks: number[]
 }
@@ -21,7 +25,7 @@ interface Event {
   tdur?: number
   pid: number
   tid: number
-  args: { data?: { url?: string; name?: string }; name?: string }
+  args: { data?: { url?: string; name?: string; type?: string }; name?: string }
 }
 
 const CATEGORIES = [
@@ -59,14 +63,17 @@ function read(events: readonly Event[]): Traced {
   const ours = outermost(all.filter((one) => CALLS.has(one.name) && isOurs(one)))
   const thread = busiestThread(events)
   const tasks = all.filter((one) => one.name === 'RunTask' || one.name === 'ThreadControllerImpl::RunTask')
-  const onThread = tasks.filter((one) => thread !== null && one.pid === thread.pid && one.tid === thread.tid)
+  const isOnThread = ({ pid, tid }: Event) => pid === thread?.pid && tid === thread.tid
+  const onThread = outermost(tasks.filter(isOnThread))
   return {
     calls: ours.map((call) => ({ at: call.ts / 1_000, ms: ran(call) / 1_000 })),
     marks: events
       .filter(({ name }) => name.startsWith('bench:'))
       .map(({ name, ts }) => ({ name, at: ts / 1_000 })),
-    busyMs: sum(outermost(onThread).map(ran)) / 1_000,
-    tasks: tasksOf(ours, outermost(onThread)),
+    busyMs: sum(onThread.map(ran)) / 1_000,
+    toFrameMs: sum(untilFrame(all.filter(isOnThread), onThread).map(ran)) / 1_000,
+    longestMs: Math.max(0, ...onThread.map(ran)) / 1_000,
+    tasks: tasksOf(ours, onThread),
   }
 }
 
@@ -81,6 +88,15 @@ function isOurs({ args }: Event): boolean {
 /** The thread of the page, told by its marks. */
 function busiestThread(events: readonly Event[]): Event | null {
   return events.find(({ name }) => name.startsWith('bench:')) ?? null
+}
+
+/** The tasks from the first input on to the frame behind it. Its words are changed before the task of the input ends. */
+function untilFrame(events: readonly Event[], tasks: readonly Event[]): Event[] {
+  const inputs = events.filter((one) => one.name === 'EventDispatch' && one.args.data?.type === 'input')
+  const begin = Math.min(...inputs.map(({ ts }) => ts))
+  const frames = events.filter(({ name, ts }) => name === 'Commit' && ts > begin)
+  const end = Math.min(...frames.map(({ ts }) => ts))
+  return tasks.filter(({ ts, dur = 0 }) => ts + dur > begin && ts <= end)
 }
 
 /** Of nested events the outer ones, in order of time. */
