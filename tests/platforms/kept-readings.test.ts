@@ -46,7 +46,8 @@ describe.each(Object.entries(SITES))('%s', (_, draw) => {
   test('a long thread that is read ahead reads as one that is not', () => {
     let steps = 0
     for (const _step of page.readAhead()) steps += 1
-    expect(steps).toBeGreaterThanOrEqual(COUNT)
+    // A few lines a step, so that the page's own work can come in between.
+    expect(steps).toBeGreaterThanOrEqual(COUNT / 10)
     expect(texts()).toEqual(lines)
     steps = 0
     for (const _step of page.readAhead()) steps += 1

@@ -60,26 +60,25 @@ export function lastMessageIn(list: Element): Element | null {
 
 /** Messages and dividers from the top to the bottom of what one sees; a message that stands twice counts once. */
 export function readSections(list: Element): Section[] {
-  const messages = new Set(messagesIn(list))
   const sections: Section[] = [{ label: null, rows: [] }]
   const seen = new Set<string>()
   let afterDivider = false
-  for (const item of inSight(list, messages)) {
-    if (!messages.has(item)) {
-      const label = dividerLabel(item)
+  for (const { element, isMessage } of inSight(list, messagesIn(list))) {
+    if (!isMessage) {
+      const label = dividerLabel(element)
       if (label === null) {
         // Behind a message that is not read, a bubble without a tail continues nothing.
-        afterDivider ||= holdsMore(item)
+        afterDivider ||= holdsMore(element)
         continue
       }
       afterDivider = true
-      if (!isOfUnread(item)) sections.push({ label, rows: [] })
+      if (!isOfUnread(element)) sections.push({ label, rows: [] })
       continue
     }
-    const parts = readParts(item)
+    const parts = readParts(element)
     if (parts.id !== null && seen.has(parts.id)) continue
     if (parts.id !== null) seen.add(parts.id)
-    sections.at(-1)?.rows.push({ element: item, parts, afterDivider })
+    sections.at(-1)?.rows.push({ element, parts, afterDivider })
     afterDivider = false
   }
   return sections
@@ -101,38 +100,37 @@ function isOfUnread(item: Element): boolean {
   return item.matches('[aria-live]') || item.querySelector('[aria-live]') !== null
 }
 
+interface Item {
+  element: Element
+  isMessage: boolean
+}
+
 /** Messages and whatever else stands between them; by their own offsets where all have one. */
-function inSight(list: Element, messages: ReadonlySet<Element>): Element[] {
-  const around = ancestors(messages, list)
-  const items: Element[] = []
-  collect(list, items, (element) => messages.has(element) || !around.has(element))
-  const tops = new Map<Element, number>()
+function inSight(list: Element, messages: readonly Element[]): Item[] {
+  const items: Item[] = []
+  collect(list, messages, items)
+  const tops = new Map<Item, number>()
   for (const item of items) {
-    const top = offsetOf(item, list)
+    const top = offsetOf(item.element, list)
     if (top === null) return items
     tops.set(item, top)
   }
   return items.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
 }
 
-function collect(parent: Element, items: Element[], isWhole: (element: Element) => boolean): void {
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    if (isWhole(child)) items.push(child)
-    else collect(child, items, isWhole)
-  }
-}
-
-/** Every element between the messages and the list: only there is it worth looking for dividers. */
-function ancestors(messages: ReadonlySet<Element>, list: Element): ReadonlySet<Element> {
-  const around = new Set<Element>()
-  for (const message of messages) {
-    let part = message.parentElement
-    while (part && part !== list && !around.has(part)) {
-      around.add(part)
-      part = part.parentElement
+/** Goes down only where messages are. They come in the order in which they stand. */
+function collect(list: Element, messages: readonly Element[], items: Item[]): void {
+  let met = 0
+  const visit = (parent: Element) => {
+    for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
+      const next = messages[met]
+      const isMessage = element === next
+      if (isMessage) met += 1
+      if (!isMessage && next && element.contains(next)) visit(element)
+      else items.push({ element, isMessage })
     }
   }
-  return around
+  visit(list)
 }
 
 /** Rows that a list places by itself say where, in pixels, without the page being measured. */

@@ -12,8 +12,18 @@ const MINUTE = 60_000
  */
 export function readTimes(sections: readonly Section[], { dates, days }: Memory, now: number) {
   for (const section of sections) learnFrom(section, dates, now)
-  const trusted = !sections.some((section) => isOvertaken(section, dates, now))
-  return sections.flatMap((section) => timesIn(section, { dates, days }, trusted, now))
+  const dated = sections.map((section) => ({ ...section, printed: printedDays(section, dates, now) }))
+  const trusted = !dated.some((section) => isOvertaken(section, dates, now))
+  return dated.flatMap((section) => timesIn(section, { dates, days }, trusted, now))
+}
+
+interface Dated extends Section {
+  /** The day that each row's stamp prints, as local midnight. */
+  printed: readonly (number | null)[]
+}
+
+function printedDays({ rows }: Section, dates: PageDates, now: number): (number | null)[] {
+  return rows.map(({ parts }) => (parts.stamp ? dates.day(parts.stamp.date, now) : null))
 }
 
 interface Memory {
@@ -23,10 +33,9 @@ interface Memory {
 }
 
 /** Whether the divider's word is of another day than the stamps below it: then no word of the page is true any more. */
-function isOvertaken({ label, rows }: Section, dates: PageDates, now: number): boolean {
+function isOvertaken({ label, printed }: Dated, dates: PageDates, now: number): boolean {
   const named = label === null ? null : dates.named(label, now)
   if (named === null) return false
-  const printed = rows.map(({ parts }) => (parts.stamp ? dates.day(parts.stamp.date, now) : null))
   return printed.some((day) => day !== null && day !== named)
 }
 
@@ -34,21 +43,21 @@ function isOvertaken({ label, rows }: Section, dates: PageDates, now: number): b
 function learnFrom({ label, rows }: Section, dates: PageDates, now: number): void {
   const known = label === null ? null : dates.named(label, now)
   if (label !== null) dates.learn(label, now)
-  for (const { parts } of rows) {
-    if (!parts.stamp) continue
-    dates.learn(parts.stamp.date, now)
-    if (known !== null) dates.learn(parts.stamp.date, now, known)
+  const printed = new Set(rows.map(({ parts }) => parts.stamp?.date))
+  for (const date of printed) {
+    if (date === undefined) continue
+    dates.learn(date, now)
+    if (known !== null) dates.learn(date, now, known)
   }
 }
 
 function timesIn(
-  { label, rows }: Section,
+  { label, rows, printed }: Dated,
   memory: Memory,
   trusted: boolean,
   now: number,
 ): (ShownTime | null)[] {
   const { dates, days } = memory
-  const printed = rows.map(({ parts }) => (parts.stamp ? dates.day(parts.stamp.date, now) : null))
   const isWord = label !== null && dates.named(label, now) !== null
   const named = label === null || (isWord && !trusted) ? null : dates.day(label, now)
   const between = daysBetween(printed, named)
