@@ -63,10 +63,11 @@ class PageChanges {
   note(records: readonly MutationRecord[]): void {
     this.#count += 1
     let left = FEW
-    for (const { target, removedNodes } of records) {
-      this.#noteAround(target)
-      // What is out of the page can change unseen, and come back.
-      for (const node of removedNodes) if (left >= 0) left -= this.#noteRemoved(node, left)
+    for (const record of records) {
+      this.#noteAround(record.target)
+      // What is out of the page can change unseen, and come back. Once all is in doubt, no list of it need be made.
+      if (left < 0 || record.type !== 'childList') continue
+      for (const node of record.removedNodes) if (left >= 0) left -= this.#noteRemoved(node, left)
     }
     if (left < 0) this.doubt()
   }

@@ -28,22 +28,22 @@ export class Remembered<Reading> {
   }
 
   keep(element: Element, reading: Reading): Reading {
-    const known = { ...stampOf(element), signature: this.#signatureOf?.(element) ?? '', reading }
-    this.#known.set(element, known)
+    this.#known.set(element, {
+      edition: waysEdition(),
+      count: pageChanges.countIn(element) ?? 0,
+      doubts: pageChanges.doubts,
+      signature: this.#signatureOf?.(element) ?? '',
+      reading,
+    })
     return reading
   }
 
   #holds(known: Known<Reading>, element: Element): boolean {
-    const { edition, count, doubts } = stampOf(element)
-    if (known.edition !== edition || known.count !== count) return false
-    if (known.doubts === doubts && pageChanges.countIn(element) !== null) return true
+    const count = pageChanges.countIn(element)
+    if (known.edition !== waysEdition() || known.count !== (count ?? 0)) return false
+    if (known.doubts === pageChanges.doubts && count !== null) return true
     if (!this.#signatureOf || known.signature !== this.#signatureOf(element)) return false
-    known.doubts = doubts
+    known.doubts = pageChanges.doubts
     return true
   }
-}
-
-function stampOf(element: Element) {
-  const count = pageChanges.countIn(element) ?? 0
-  return { edition: waysEdition(), count, doubts: pageChanges.doubts }
 }

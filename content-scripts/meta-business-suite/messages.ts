@@ -30,6 +30,8 @@ class Walk {
   #separator: Separator | null = null
   /** Midnight of the day that the last separator of a whole day named. */
   #day: number | null = null
+  /** How many messages stand before. */
+  #met = 0
   /** Where the last message's bubbles begin among those found. */
   #last = 0
   #timedGroup: Element | null = null
@@ -45,6 +47,7 @@ class Walk {
       if (message) this.#message(message, timed)
       else if (readBetween(element).bubble) this.#unread(timed)
       else this.#other(element)
+      if (message) this.#met += 1
     }
   }
 
@@ -84,7 +87,7 @@ class Walk {
     if (automatic) this.#automatic()
     const shown = label === null ? null : readShownTime(label, this.#thread.now, this.#day)
     if (shown?.precision === 'day') this.#day = shown.at
-    if (shown && this.#precedesMessages(block)) this.#separator = { block, shown }
+    if (shown && this.#precedesMessage(block)) this.#separator = { block, shown }
   }
 
   /** The footer stands behind the bubble without an id (22 September 2026). */
@@ -92,11 +95,10 @@ class Walk {
     for (const bubble of this.found.slice(this.#last)) bubble.automation = bubble.direction === 'out'
   }
 
-  #precedesMessages(block: Element): boolean {
-    for (let next = block.nextElementSibling; next; next = next.nextElementSibling) {
-      if (this.#places.holdMessages.has(next)) return true
-    }
-    return false
+  /** Whether a message follows in the same part of the page. */
+  #precedesMessage(block: Element): boolean {
+    const next = this.#places.messages[this.#met]
+    return next !== undefined && block.parentElement?.contains(next.element) === true
   }
 }
 

@@ -18,44 +18,31 @@ interface Place {
 export interface Places {
   messages: readonly MessageElement[]
   inOrder: readonly Place[]
-  /** The messages' elements and every element between them and the region. */
-  holdMessages: ReadonlySet<Element>
 }
 
 const known = new Remembered<Places>(null)
 
-/** In the page's order; gone down only where messages are. */
+/** In the page's order, as the messages are; gone down only where they are. */
 export function placesIn(region: Element, messages: readonly MessageElement[]): Places {
   const before = known.get(region)
   return before?.messages === messages ? before : known.keep(region, find(region, messages))
 }
 
 function find(region: Element, messages: readonly MessageElement[]): Places {
-  const byElement = new Map(messages.map((message) => [message.element, message]))
-  const around = ancestors(messages, region)
   const inOrder: Place[] = []
+  let met = 0
   const visit = (parent: Element, outer: Element | null) => {
     for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
-      const message = byElement.get(element) ?? null
+      const next = messages[met] ?? null
+      const message = next?.element === element ? next : null
       const timed = element.hasAttribute('data-utime') ? element : outer
-      if (!message && around.has(element)) visit(element, timed)
+      if (message) met += 1
+      if (!message && next && element.contains(next.element)) visit(element, timed)
       else inOrder.push({ element, message, timed })
     }
   }
   visit(region, null)
-  return { messages, inOrder, holdMessages: new Set([...byElement.keys(), ...around]) }
-}
-
-function ancestors(messages: readonly MessageElement[], region: Element): ReadonlySet<Element> {
-  const around = new Set<Element>()
-  for (const { element } of messages) {
-    let part = element.parentElement
-    while (part && part !== region && !around.has(part)) {
-      around.add(part)
-      part = part.parentElement
-    }
-  }
-  return around
+  return { messages, inOrder }
 }
 
 /** Reads messages and what is between them one by one, so that all can then be read in no time. */
