@@ -59,6 +59,11 @@ function between(inner: Element, outer: Element): Element[] {
   return wrappers
 }
 
+/** The innermost wrapper around this part that is laid to one side as a whole; `null`: none is. */
+export function bubbleAround(part: Element, region: Element): Element | null {
+  return between(part, region).find((wrapper) => sideOf(wrapper) !== null) ?? null
+}
+
 /** Kept per wrapper: asking every ancestor of every bubble froze a long thread for a minute (2026). */
 function sideOf(wrapper: Element): Direction {
   const known = byWrapper.get(wrapper)

@@ -1,7 +1,7 @@
 import type { ReadMessage, ShownTime } from '../chat-platform'
 import { readBetween } from './between-messages'
 import { type Bubble, readBubbles } from './bubbles'
-import { homeOf, type Surroundings } from './direction'
+import { bubbleAround, homeOf, type Surroundings } from './direction'
 import type { MessageElement } from './message-elements'
 import { type Places, placesIn } from './places'
 import { readShownTime, readUtime } from './shown-time'
@@ -34,6 +34,7 @@ class Walk {
   #met = 0
   /** Where the last message's bubbles begin among those found. */
   #last = 0
+  #lastElement: Element | null = null
   #timedGroup: Element | null = null
 
   constructor(places: Places, thread: Thread) {
@@ -45,7 +46,7 @@ class Walk {
   go(): void {
     for (const { element, message, timed } of this.#places.inOrder) {
       if (message) this.#message(message, timed)
-      else if (readBetween(element).bubble) this.#unread(timed)
+      else if (readBetween(element).bubble) this.#unread(element, timed)
       else this.#other(element)
       if (message) this.#met += 1
     }
@@ -55,6 +56,7 @@ class Walk {
     const shown = this.#groupTime(timed) ?? this.#separatorTime(message)
     const bubbles = readBubbles(message, this.#surroundings, this.#thread.now)
     this.#last = this.found.length
+    this.#lastElement = message.element
     this.found.push(...bubbles.map((bubble, index) => withTime(bubble, index === 0 ? shown : coarse(shown))))
   }
 
@@ -76,9 +78,17 @@ class Walk {
   }
 
   /** A bubble that bears no id any more, or not yet, is the one that the time before it is of. */
-  #unread(group: Element | null): void {
+  #unread(bubble: Element, group: Element | null): void {
     this.#separator = null
     if (group) this.#timedGroup = group
+    const quoted = this.#lastElement
+    if (quoted && bubbleAround(bubble, this.#thread.region)?.contains(quoted)) this.#takeBack()
+  }
+
+  /** The last message is what a bubble without an id quotes: the id is the quote's, and side and time are not. */
+  #takeBack(): void {
+    this.found.length = this.#last
+    this.#lastElement = null
   }
 
   /** Something without an id: a line of time, a footer, a row of the system's. */

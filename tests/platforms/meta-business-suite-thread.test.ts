@@ -93,6 +93,14 @@ describe('messages of the open thread', () => {
     expect(brief(read(group(quoting)))).toEqual([['mid.$4', 'in', 'still?']])
   })
 
+  test('nor is a quote that bears its id in an answer that bears none', () => {
+    const quoted = `<div><div data-message-id="mid.$0">${words('how much?')}</div></div>`
+    const nameless = `<div class="x78zum5 x13a6bvl"><div>${quoted}${words('45 GEL')}</div></div>`
+    expect(brief(read(group(said('mid.$3', 'in', 'hi') + nameless)))).toEqual([['mid.$3', 'in', 'hi']])
+    const neighbour = `<div class="x78zum5 x1nhvcw1"><div>${words('and then?')}</div></div>`
+    expect(brief(read(group(said('mid.$3', 'in', 'hi') + neighbour)))).toEqual([['mid.$3', 'in', 'hi']])
+  })
+
   test('pictures, stickers and voices are messages without words', () => {
     const photo = bubble('m1', 'in', '<img alt="Image may contain: shoes" src="data:," width="240">')
     const voice = bubble('m2', 'out', '<div><i></i><i></i></div>')
