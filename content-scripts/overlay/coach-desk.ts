@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 2_000
 
 /** Which card stands, which waits, and what was put away. */
 export class CoachDesk {
-  /** The card in the slot. It never changes while a hand is in it. */
+  /** The card in the slot. It never changes while a hand is in it, unless another chat is opened. */
   readonly shown = signal<DueCard | null>(null)
   readonly held = signal(false)
   private readonly closed = signal<ReadonlySet<string>>(new Set())
@@ -90,7 +90,9 @@ export class CoachDesk {
   private follow(): void {
     const [due, held] = [this.due.value, this.held.value]
     const shown = this.shown.peek()
-    if (held && shown && shown.id !== due?.id) return
+    // Another chat is another matter: its answers would go to the wrong customer.
+    const ofThisChat = this.messages.some(({ key }) => key === shown?.asked.key)
+    if (held && ofThisChat && shown?.id !== due?.id) return
     this.shown.value = due
   }
 }

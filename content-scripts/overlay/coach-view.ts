@@ -17,6 +17,8 @@ export interface CoachParts {
 }
 
 const MOST_REASONS = 3
+/** Of a reason's words, in characters: it is read in a line. */
+const LONGEST_QUOTE = 60
 
 /** What the coaching shows at `now`. Read inside an effect, it follows every signal that it reads. */
 export function coachViewOf(inputs: OverlayInputs, parts: CoachParts, now: number): CoachView {
@@ -54,5 +56,15 @@ function temperatureOf(inputs: OverlayInputs, messages: readonly MeantMessage[])
 function reasonsIn({ text, detections }: MeantMessage): TemperatureReason[] {
   return detections
     .filter(({ label }) => /^(signal|objection):/.test(label))
-    .map(({ label, spans: [first] }) => ({ label, words: first ? text.slice(...first) : '' }))
+    .map(({ label, spans }) => ({ label, words: wordsAround(text, spans) }))
+}
+
+/** From the first word that decided to the last. */
+function wordsAround(text: string, spans: readonly (readonly [start: number, end: number])[]): string {
+  if (spans.length === 0) return ''
+  const said = text.slice(
+    Math.min(...spans.map(([start]) => start)),
+    Math.max(...spans.map(([, end]) => end)),
+  )
+  return said.length > LONGEST_QUOTE ? `${said.slice(0, LONGEST_QUOTE).trimEnd()}…` : said
 }

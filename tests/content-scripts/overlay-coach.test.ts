@@ -11,6 +11,7 @@ import {
   inside,
   mounted,
   openChat,
+  point,
   press,
   settingsOf,
   settle,
@@ -140,5 +141,32 @@ describe('the palette over a large library', () => {
     expect(inside().querySelector('[aria-selected="true"]')?.textContent).toContain(`Reply ${drawn + 5}`)
     await press('ArrowUp')
     expect(inside().querySelector('[aria-selected="true"]')?.textContent).toContain(`Reply ${drawn + 4}`)
+  })
+})
+
+describe('a card under the hand', () => {
+  const signal = (key: string, words: string): MeantMessage => ({
+    ...said(key, words),
+    detections: [{ label: 'signal:order', score: 1, spans: [[0, words.length]] }],
+  })
+  const quoted = () => inside().querySelector('.card .said')?.textContent
+
+  beforeEach(async () => {
+    mount.inputs.meaning.value = [signal('1', 'I take it')]
+    await settle()
+    await point(inside().querySelector('.card') as Element)
+  })
+
+  test('stays as it is when the customer writes on, and says that another waits', async () => {
+    mount.inputs.meaning.value = [signal('1', 'I take it'), signal('2', 'How do I pay?')]
+    await settle()
+    expect(quoted()).toBe('I take it')
+    expect(words()).toContain('Next: a buying signal')
+  })
+
+  test('goes when another chat is opened: nobody answers one customer with the card of another', async () => {
+    mount.inputs.meaning.value = [signal('9', 'Two of these, please')]
+    await settle()
+    expect(quoted()).toBe('Two of these, please')
   })
 })

@@ -189,6 +189,13 @@ function trusted<E extends Event>(event: E): E {
   return event
 }
 
+/** The pointer comes to rest over it. */
+export async function point(target: Element): Promise<void> {
+  // Preact spells the event as the handler where happy-dom has no such property.
+  for (const name of ['pointerenter', 'PointerEnter']) target.dispatchEvent(trusted(new Event(name)))
+  await settle()
+}
+
 export async function click(target: Element, byPerson = true): Promise<void> {
   const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true })
   target.dispatchEvent(byPerson ? trusted(event) : event)
