@@ -55,10 +55,13 @@ export function openOutbox(options: Options): Outbox {
 
 async function deliver(batch: Observation[], options: Options): Promise<void> {
   const key = OUTBOX_PREFIX + crypto.randomUUID()
-  await attempt(() => browser.storage.local.set({ [key]: written(batch) }))
+  const asked = { observations: batch }
+  // One string: the browser takes forty times as long over the same as nested objects (a long thread, 2026-11).
+  const written = JSON.stringify(asked)
+  await attempt(() => browser.storage.local.set({ [key]: written }))
   const began = Date.now()
   for (let tries = 0; !options.signal.aborted; tries += 1) {
-    const reply = await ask('observations.record', { observations: batch })
+    const reply = await ask('observations.record', asked, written)
     if (reply.ok || reply.problem === 'invalid-ask') {
       await attempt(() => browser.storage.local.remove(key))
       options.failing?.(null)
@@ -69,11 +72,6 @@ async function deliver(batch: Observation[], options: Options): Promise<void> {
     if (tries + 1 === TOLD_AFTER) options.failing?.(began)
     await pause(PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 15_000, options.signal)
   }
-}
-
-/** One string: the browser takes forty times as long over the same as nested objects (a long thread, 2026-11). */
-function written(observations: Observation[]): string {
-  return JSON.stringify({ observations })
 }
 
 /** A full or missing `storage.local` must not stop the batch from being sent. */

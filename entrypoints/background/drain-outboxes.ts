@@ -4,6 +4,7 @@ import type { Database } from '@/storage/database'
 import { OUTBOX_PREFIX } from '@/storage/outbox'
 import { requests } from '@/storage/requests'
 import { record } from './record'
+import { unwritten } from './unwritten'
 
 /** A batch whose page still lives is delivered by it well within this time, in milliseconds. */
 const PATIENCE = 20_000
@@ -24,21 +25,12 @@ async function outboxKeys(): Promise<string[]> {
 
 /** What does not parse can never be recorded, and goes; what only failed stays for the next time. */
 async function drain(db: Database, key: string, batch: unknown): Promise<void> {
+  // Those of a version before were written as objects.
   const parsed = z.safeParse(requests['observations.record'].ask, unwritten(batch))
   try {
     if (parsed.success) await record(db, parsed.data.observations)
     await browser.storage.local.remove(key)
   } catch (error) {
     console.error('A batch that a page left behind could not be recorded.', error)
-  }
-}
-
-/** Batches are written as a string; those of a version before are objects. */
-function unwritten(batch: unknown): unknown {
-  if (typeof batch !== 'string') return batch
-  try {
-    return JSON.parse(batch)
-  } catch {
-    return null
   }
 }

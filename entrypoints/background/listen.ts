@@ -10,6 +10,7 @@ import {
   type RequestName,
   requests,
 } from '@/storage/requests'
+import { unwritten } from './unwritten'
 
 /** What is known of a sender; the browser fills it in, the sender cannot. */
 export interface Sender {
@@ -37,7 +38,7 @@ export function listen(handlers: Handlers): void {
   )
 }
 
-/** Checks who asks and what, runs the handler, checks what it answers. Never throws. */
+/** Checks who asks and what (as JSON, or as it is), runs the handler, checks what it answers. Never throws. */
 export async function answer<N extends RequestName>(
   handlers: Handlers,
   name: N,
@@ -45,7 +46,7 @@ export async function answer<N extends RequestName>(
   sender: Sender,
 ): Promise<Reply<Answer<N>>> {
   if (!mayAsk(name, sender)) return refuse('not-allowed')
-  const parsed = z.safeParse(requests[name].ask, asked)
+  const parsed = z.safeParse(requests[name].ask, unwritten(asked))
   if (!parsed.success) return refuse('invalid-ask')
   try {
     const value = await handlers[name](parsed.data as Ask<N>)
