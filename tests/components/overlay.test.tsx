@@ -5,6 +5,7 @@ import type { CoachView } from '@/components/overlay/coach-view'
 import { Overlay } from '@/components/overlay/overlay'
 import type { ClockFace, OverlayActs, OverlayView, QueueChat } from '@/components/overlay/overlay-view'
 import { wordingOf } from '@/components/overlay/overlay-words'
+import { DRIFT_PARTS } from '@/sales/drift'
 import type { ClockState, RunningWait } from '@/sales/service-level'
 
 const MINUTE = 60_000
@@ -241,6 +242,21 @@ describe('outcome and notices', () => {
     expect(text).toContain('The open chat is still timed.')
     expect(part('.panel-title')).toBe('Waiting –list paused')
   })
+
+  test.each(LANGUAGES)(
+    'each part that cannot be read has its name, its hour and what goes on, in %s',
+    (language) => {
+      const since = Date.UTC(2026, 8, 22, 7, 20)
+      const { title, say } = wordingOf(language, 'Asia/Tbilisi').words.drift
+      const notices = DRIFT_PARTS.map((part) => {
+        const text = draw({ drift: [{ part, since }] }, language)
+        expect(text).toContain('11:20')
+        expect(text).toContain(say[part])
+        return title[part]('11:20')
+      })
+      expect(new Set(notices).size).toBe(DRIFT_PARTS.length)
+    },
+  )
 
   test('nothing can be kept, or the page is too fast: since when, and what to do, in every language', () => {
     const since = Date.UTC(2026, 8, 22, 7, 20)
