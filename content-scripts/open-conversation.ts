@@ -17,6 +17,9 @@ export class OpenConversationKeeper {
   readonly #site: Site
   readonly #open = signal<OpenConversation | null>(null)
   #conversation: ConversationRef | null = null
+  /** Of which conversation the background has been asked and has not answered yet. */
+  #asked: ConversationRef | null = null
+  #askAgain = false
 
   constructor(site: Site) {
     this.#site = site
@@ -40,16 +43,27 @@ export class OpenConversationKeeper {
     void this.refresh()
   }
 
-  /** Asks what is on record; an answer for a thread that was left meanwhile is dropped. */
+  /**
+   * Asks what is on record; an answer for a thread that was left meanwhile is dropped. Several reasons to ask at
+   * once are one: it is asked once more when the answer is there.
+   */
   async refresh(): Promise<void> {
     const conversation = this.#conversation
     if (!conversation) return
+    this.#askAgain = conversation === this.#asked
+    if (this.#askAgain) return
+    this.#asked = conversation
     const reply = await ask('conversation.read', { site: this.#site, conversation })
-    if (!reply.ok || conversation !== this.#conversation) return
-    this.#open.value = {
-      customer: conversation.customer,
-      platform: conversation.platform,
-      state: reply.value,
-    }
+    if (conversation === this.#asked) this.#asked = null
+    if (conversation !== this.#conversation) return
+    if (reply.ok) this.#learn(conversation, reply.value)
+    if (this.#askAgain) void this.refresh()
+  }
+
+  /** What is the same as before is not drawn anew. */
+  #learn({ customer, platform }: ConversationRef, state: ConversationState | null): void {
+    const known = this.#open.peek()
+    if (known && JSON.stringify(known.state) === JSON.stringify(state)) return
+    this.#open.value = { customer, platform, state }
   }
 }

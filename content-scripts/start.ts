@@ -1,6 +1,6 @@
 import { computed, type Signal, signal } from '@preact/signals'
 import { ask, isAlive } from '@/storage/client'
-import { type Live, readLive, watchLive } from '@/storage/live'
+import { isSameWait, type Live, readLive, watchLive } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'
 import { muteHint, readSettings, type Settings, watchSettings } from '@/storage/settings'
 import { followKeys } from './browser-keys'
@@ -50,7 +50,7 @@ export async function start(
   })
   const open = new OpenConversationKeeper(platform.site)
   watchLive(stop.signal, (changed) => {
-    live.value = changed
+    if (!isSameWait(live.peek(), changed)) live.value = changed
     void open.refresh()
   })
   const look = looker(platform, { settings, live, page, open, stop })

@@ -26,6 +26,11 @@ export async function writeLive(live: Live): Promise<void> {
   await browser.storage.local.set({ [KEY]: live })
 }
 
+/** Whether the same wait: it is written anew after each message, most often with the same in it. */
+export function isSameWait(before: Live, now: Live): boolean {
+  return JSON.stringify(before.waiting) === JSON.stringify(now.waiting)
+}
+
 export function watchLive(signal: AbortSignal, changed: (live: Live) => void): void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) changed(parse(changes[KEY].newValue))
