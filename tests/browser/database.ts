@@ -8,6 +8,32 @@ export async function rowsOf(extension: RunningExtension, table: string): Promis
   return extension.inWorker(readAll, table)
 }
 
+/** Writes rows past all of the product's code, as if they had come in the course of time. */
+export async function putRows(
+  extension: RunningExtension,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
+  await extension.inWorker(putAll, { table, rows })
+}
+
+/** Runs in the worker. */
+function putAll({ table, rows }: { table: string; rows: readonly Row[] }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('chat-to-order')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const change = opening.result.transaction(table, 'readwrite')
+      for (const row of rows) change.objectStore(table).put(row)
+      change.onerror = () => reject(change.error)
+      change.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
+    }
+  })
+}
+
 /** Runs in the worker. */
 function readAll(table: string): Promise<Row[]> {
   return new Promise((resolve, reject) => {

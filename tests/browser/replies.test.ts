@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { putRows } from './database'
 import { launchExtension, type RunningExtension } from './extension'
 
 /** The editor of saved replies and of the catalogue, in the options page of the built extension. */
@@ -116,14 +117,14 @@ test('two tactics of a reply run against each other at a switch', async () => {
 
 test('win rates come with their count and interval, and with the better tactic, from twenty decided cases on', async () => {
   const delivery = () => replies().getByRole('button', { name: /Delivery in Tbilisi/ })
-  await useOften([...cases('A', 19, 16), ...cases('B', 25, 3)])
+  await putRows(extension, 'replyUses', [...cases('A', 19, 16), ...cases('B', 25, 3)])
   await page.reload()
   await delivery().click()
   const experiment = replies().locator('.experiment')
   await experiment.getByText('Used 19 times, too few to say').waitFor()
   expect(await experiment.innerText()).toContain('Used 25 times, sold 3 of 25')
   expect(await experiment.innerText()).toContain('No difference can be said yet.')
-  await useOften(cases('A', 6, 6))
+  await putRows(extension, 'replyUses', cases('A', 6, 6))
   await page.reload()
   await delivery().click()
   await experiment.getByText('Used 25 times, sold 22 of 25').waitFor()
@@ -142,22 +143,6 @@ function cases(tactic: string, count: number, won: number) {
     conversationId: null,
     won: at < won,
   }))
-}
-
-async function useOften(rows: ReturnType<typeof cases>): Promise<void> {
-  await extension.inWorker(
-    (all) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('chat-to-order')
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('replyUses', 'readwrite')
-          for (const row of all) change.objectStore('replyUses').put(row)
-          change.oncomplete = () => resolve()
-          change.onerror = () => reject(change.error)
-        }
-      }),
-    rows,
-  )
 }
 
 describe('an import', () => {
