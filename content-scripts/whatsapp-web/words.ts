@@ -23,6 +23,14 @@ export const OWN_PREFIXES: ReadonlySet<string> = new Set([
 export const GROUP_WORDS =
   /(^|\s)(group|grupo|groupe|gruppe|gruppo|groep|grup|grub\p{L}*|групп\p{L}*)(\s|$)/iu
 
+/** What stands in place of a message that was taken back, beside its icon; en, and ru unverified. */
+export const TAKEN_BACK: ReadonlySet<string> = new Set([
+  'you deleted this message',
+  'this message was deleted',
+  'вы удалили данное сообщение',
+  'данное сообщение удалено',
+])
+
 /** Languages whose dates with slashes are day first. English is not among them: en and en-GB differ. */
 export const DAY_FIRST_LANGUAGES: ReadonlySet<string> = new Set(['es', 'fr', 'id', 'it', 'pt'])
 

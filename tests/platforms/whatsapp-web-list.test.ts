@@ -132,6 +132,17 @@ describe('who wrote last', () => {
     })
   })
 
+  test.each(['You deleted this message', 'Данное сообщение удалено'])(
+    'nobody, by words that stand for a message taken back, whatever their icon is called: "%s"',
+    (words) => {
+      const symbol = `<span data-testid="chat-msg-symbol">${icon('ic-2027')}</span>`
+      expect(readRow({ preview: said(words, icon('wds-ic-read') + symbol) })).toMatchObject({
+        lastFrom: null,
+        preview: null,
+      })
+    },
+  )
+
   test('we, by a tick that only its drawing names', () => {
     const drawn = '<span><svg><title>wds-ic-read</title></svg></span>'
     expect(readRow({ preview: said('45 GEL', drawn, '') })).toMatchObject({

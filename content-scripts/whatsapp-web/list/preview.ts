@@ -1,6 +1,7 @@
 import { visibleText } from '../../host-page/visible-text'
 import { isSvg, plain } from '../elements'
 import { hasTick, hasUnknown, iconNames, isOfCall, isRecalled } from '../icons'
+import { TAKEN_BACK } from '../words'
 
 /** The last words of a chat as its row shows them. */
 export interface Preview {
@@ -22,6 +23,7 @@ export function readPreview(element: HTMLElement | null): Preview {
   if (isReaction(element) || isRecalled(names) || isOfCall(names) || hasUnknown(element))
     return { ...NONE, hasSender }
   const words = plain(element.getAttribute('title') ?? '') || shownWords(element, colon)
+  if (TAKEN_BACK.has(words.toLowerCase())) return { ...NONE, hasSender }
   return { lastFrom: hasTick(names) ? 'us' : 'customer', text: words || null, hasSender }
 }
 
