@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<(typeof PRODUCT)[number], readonly string[]> = {
 }
 /** The only doors to what is kept: whoever opens Dexie in a chat page opens it in the chat site's origin. */
 const STORAGE_DOORS =
-  /^storage\/(requests(\/\w+)?|client|settings|keys|live|outbox|page-packs|reading-state|recording-trouble)$/
+  /^storage\/(requests(\/\w+)?|client|settings|keys|live|lost-records|outbox|page-packs|reading-state|recording-trouble)$/
 
 const folderOf = (path: string) => path.split('/')[0] ?? ''
 const offenders = (sources: Source[], breaks: (source: Source) => unknown) =>

@@ -7,6 +7,7 @@ import type { Site } from '@/sales/platform'
 import type { Scorecard } from '@/sales/scorecard'
 import { FilesPanel, type SaveFiles } from './files-panel'
 import { FirstSteps } from './first-steps'
+import { LostRecords } from './lost-records'
 import { type OutcomeActions, OutcomesPanel } from './outcomes-panel'
 import { Pauses } from './pauses'
 import { isEmpty, ScorecardView } from './scorecard-view'
@@ -20,12 +21,15 @@ export interface PopupProps {
   problem: string | null
   /** What cannot be read now, by site. */
   pauses: readonly { site: Site; drift: readonly Drift[] }[]
+  /** Since when what was on record before is gone, in epoch milliseconds; `null`: nothing is. */
+  lostAt: number | null
   timeZone: string
   shop: Shop
   who: Who
   /** Epoch milliseconds; moves on while the popup is open. */
   now: number
   chooseWho: (who: Who) => void
+  dismissLoss: () => void
   openSettings: () => void
   openSite: (site: 'whatsapp-web' | 'meta-business-suite') => void
   saveFiles: SaveFiles
@@ -42,6 +46,7 @@ export function Popup(props: PopupProps) {
     <main class="popup ui" aria-busy={scorecard === null && props.problem === null}>
       <Head {...props} />
       {props.problem !== null && <Problem text={props.problem} />}
+      <LostRecords lostAt={props.lostAt} timeZone={props.timeZone} dismiss={props.dismissLoss} />
       <Pauses pauses={props.pauses} timeZone={props.timeZone} />
       {panel === 'outcomes' && <OutcomesPanel shop={shop} actions={props.outcomes} back={back} />}
       {panel === 'files' && scorecard && (

@@ -1,4 +1,5 @@
 import type { Database } from '@/storage/database'
+import { noteRecords } from '@/storage/lost-records'
 import { letGo } from '@/storage/retention'
 import { currentMeasure, measuresAlike } from '@/storage/rules'
 import { readSettings, repairSettings } from '@/storage/settings'
@@ -10,8 +11,9 @@ import { showWaiting } from './show-waiting'
 
 const DAY = 24 * 60 * 60_000
 
-/** At every start of the worker: alarms are there, a missed day is saved, what dead tabs left is recorded. */
+/** At every start of the worker: a lost database is noticed, alarms are there, a missed day is saved, what dead tabs left is recorded. */
 export async function onStart(db: Database): Promise<void> {
+  await attempt('the comparison with what was on record', () => noteRecords(db, Date.now()))
   await attempt('the start', async () => {
     await keepPeriodicAlarms()
     await closeDays(db)

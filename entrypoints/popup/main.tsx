@@ -47,7 +47,7 @@ interface PageProps {
 }
 
 function Page({ settings, speech, follow }: PageProps) {
-  const { scorecard, problem, pauses, now, who, chooseWho, refresh } = follow
+  const { scorecard, problem, pauses, lostAt, now, who, chooseWho, forgetLoss, refresh } = follow
   const { words } = speech
   const outcomes = outcomeActions({
     speech,
@@ -61,11 +61,13 @@ function Page({ settings, speech, follow }: PageProps) {
         scorecard={scorecard.value}
         problem={problem.value && words.common.problems[problem.value]}
         pauses={pauses.value}
+        lostAt={lostAt.value}
         timeZone={settings.timeZone}
         shop={shopOf(settings, speech)}
         who={who.value}
         now={now.value}
         chooseWho={chooseWho}
+        dismissLoss={() => void forgetLoss()}
         openSettings={() => void browser.runtime.openOptionsPage()}
         openSite={(site) => void browser.tabs.create({ url: CHATS[site] })}
         saveFiles={async (from, to) => {

@@ -1,6 +1,6 @@
-import { mkdtempSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { customersOf } from '../stand-ins/day'
@@ -70,7 +70,7 @@ describe.each(['whatsapp-web', 'meta-business-suite'] as const)('%s, open before
   })
 })
 
-test('a browser that is killed has lost nothing when it comes back, and doubles nothing', async () => {
+describe('another start of the browser', () => {
   const [chat] = customersOf('meta-business-suite')
   const past = Array.from({ length: 4 }, (_, index) => ({
     id: `mid.$cAAB000000${10 + index}`,
@@ -78,21 +78,61 @@ test('a browser that is killed has lost nothing when it comes back, and doubles 
     text: `word ${index}`,
     at: Date.now() - (10 - index) * 60_000,
   }))
-  const profile = mkdtempSync(join(tmpdir(), 'chat-to-order-'))
+  const ids = past.map(({ id }) => id)
   const setup = { language: 'en' as const, chats: chat ? [{ ...chat, past }] : [], open: chat?.id ?? '' }
-  for (const crashes of [true, false]) {
+  const newFolder = () => mkdtempSync(join(tmpdir(), 'chat-to-order-'))
+
+  /** Reads the chat in a browser with this profile. `kept`: what must be on record before that. */
+  async function readIn(profile: string, kept: string[]): Promise<void> {
     extension = await launchExtension({ profile })
-    if (!crashes) expect(await threadKeys()).toEqual(past.map(({ id }) => id))
+    if (kept.length > 0) expect(await threadKeys()).toEqual(kept)
     await serveStandIn(extension.context, metaBusinessSuite, setup)
     const page = await extension.context.newPage()
     await page.goto(metaBusinessSuite.url)
     await page.locator('chat-to-order-overlay').waitFor({ state: 'attached' })
-    await expect.poll(threadKeys, PATIENCE).toEqual(past.map(({ id }) => id))
-    if (crashes) await extension.crash()
+    await expect.poll(threadKeys, PATIENCE).toEqual(ids)
+    expect(await rowsOf(extension, 'enquiries')).toHaveLength(1)
+    expect(await rowsOf(extension, 'conversations')).toHaveLength(1)
   }
-  expect(await rowsOf(extension, 'enquiries')).toHaveLength(1)
-  expect(await rowsOf(extension, 'conversations')).toHaveLength(1)
+
+  test('after it was killed loses nothing, and doubles nothing', async () => {
+    const profile = newFolder()
+    await readIn(profile, [])
+    await extension.crash()
+    await readIn(profile, ids)
+  })
+
+  test('with a copy of the profile goes on where that was', async () => {
+    const [profile, copy] = [newFolder(), newFolder()]
+    await readIn(profile, [])
+    await extension.close()
+    // What says that a browser is running in the profile is not the profile's.
+    cpSync(profile, copy, { recursive: true, filter: (path) => !basename(path).startsWith('Singleton') })
+    await readIn(copy, ids)
+  })
+
+  test('whose storage is damaged says what is lost, and reads on', async () => {
+    const profile = newFolder()
+    await readIn(profile, [])
+    await extension.close()
+    damage(profile)
+    await readIn(profile, [])
+    const popup = await extension.context.newPage()
+    await popup.goto(extension.page('popup.html'))
+    const told = popup.getByText('the browser found its storage damaged and began anew')
+    await told.waitFor()
+    await popup.getByRole('button', { name: 'Understood' }).click()
+    await told.waitFor({ state: 'hidden' })
+  })
 })
+
+/** Overwrites the files of the extension's database, as a failing disk does. */
+function damage(profile: string): void {
+  const root = join(profile, 'Default', 'IndexedDB')
+  const folder = readdirSync(root).find((name) => /^chrome-extension_.*leveldb$/.test(name)) ?? ''
+  for (const name of readdirSync(join(root, folder)))
+    if (name !== 'LOCK') writeFileSync(join(root, folder, name), 'damaged '.repeat(100))
+}
 
 test('a page cannot send our scripts away by claiming that a newer one has come', async () => {
   const page = await openedBefore('whatsapp-web')

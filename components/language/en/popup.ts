@@ -5,6 +5,9 @@ export const popup = {
   everyone: 'Everyone',
   me: 'Me',
   loading: 'Reading today’s figures',
+  recordsLost: (day: string) =>
+    `${day}: the browser found its storage damaged and began anew. Earlier figures, saved replies and products are gone; the CSV files that you saved are not.`,
+  understood: 'Understood',
   waiting: 'Waiting',
   longest: 'Longest',
   unanswered: 'Unanswered',
