@@ -1,4 +1,5 @@
 import { Icon } from '../icon'
+import { cardKind } from './card-kind'
 import { pausedSince } from './drift-notice'
 import type { OverlayActs, OverlayView, QueueChat } from './overlay-view'
 import type { Wording } from './overlay-words'
@@ -6,9 +7,10 @@ import { signedSpanText } from './span-text'
 
 type ChipState = QueueChat['clock']['state'] | 'none'
 
-/** All there is while nothing needs the operator: how many wait, and the longest. */
+/** All there is while nothing needs the operator, or the panel has no room: what is due, or who waits. */
 export function Chip({ view, acts }: { view: OverlayView; acts: OverlayActs }) {
   const { queue, wording } = view
+  const { card } = view.coach
   const longest = queue[0]
   const state: ChipState = pausedSince(view) !== null || !longest ? 'none' : longest.clock.state
   const share = longest ? Math.min(100, longest.clock.share * 100) : 0
@@ -16,13 +18,14 @@ export function Chip({ view, acts }: { view: OverlayView; acts: OverlayActs }) {
     <button
       type="button"
       class="chip"
-      data-state={state}
+      data-state={card ? undefined : state}
+      data-card={card?.kind}
       data-part="handle"
       title={wording.words.openPanel}
       aria-expanded="false"
       onClick={acts.openPanel}
     >
-      <span class="dial" style={{ '--share': share }} aria-hidden="true" />
+      <span class="dial" data-state={state} style={{ '--share': share }} aria-hidden="true" />
       <ChipText view={view} longest={longest} wording={wording} />
     </button>
   )
@@ -38,6 +41,8 @@ function ChipText({
   wording: Wording
 }) {
   const { words, language } = wording
+  const { card } = view.coach
+  if (card) return <strong class="clip">{cardKind(card, wording)}</strong>
   if (pausedSince(view) !== null) return <span>{words.chipPaused}</span>
   if (!longest) return <span>{words.nobodyWaits}</span>
   const count = view.queue.length

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from '../icon'
+import { cardKind } from './card-kind'
 import type { CoachCardView } from './coach-view'
 import { SaidWords } from './marked-words'
 import type { OverlayActs } from './overlay-view'
@@ -13,18 +14,17 @@ export interface CoachCardProps {
 
 interface HeadProps extends CoachCardProps {
   icon: IconName
-  kind: string
   title: string
   children: ComponentChildren
 }
 
 /** Kind, what to do, the customer's words, and a way out. The title alone is spoken, once and politely. */
-export function CoachCardBody({ card, wording, acts, icon, kind, title, children }: HeadProps) {
+export function CoachCardBody({ card, wording, acts, icon, title, children }: HeadProps) {
   return (
     <>
       <div class="card-kind">
         <Icon name={icon} />
-        <span>{kind}</span>
+        <span>{cardKind(card, wording)}</span>
         <button
           type="button"
           class="icon-btn"

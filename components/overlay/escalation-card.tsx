@@ -7,14 +7,7 @@ export function EscalationCard({ card, wording, acts }: CoachCardProps) {
   const kind = card.label.replace('escalate:', '') as keyof typeof coach.escalations
   const [reply] = card.offers
   return (
-    <CoachCardBody
-      card={card}
-      wording={wording}
-      acts={acts}
-      icon="pass"
-      kind={coach.escalation(coach.escalations[kind])}
-      title={coach.passOn[kind]}
-    >
+    <CoachCardBody card={card} wording={wording} acts={acts} icon="pass" title={coach.passOn[kind]}>
       <p class="card-text">{coach.why[kind]}</p>
       <div class="card-actions">
         {reply && (

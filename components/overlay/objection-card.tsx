@@ -12,14 +12,7 @@ export function ObjectionCard({ card, wording, acts }: CoachCardProps) {
   const kind = card.label.replace('objection:', '') as keyof typeof coach.objections
   const titles = titlesOf(card.offers)
   return (
-    <CoachCardBody
-      card={card}
-      wording={wording}
-      acts={acts}
-      icon="doubt"
-      kind={coach.objection(coach.objections[kind])}
-      title={coach.answerFirst[kind]}
-    >
+    <CoachCardBody card={card} wording={wording} acts={acts} icon="doubt" title={coach.answerFirst[kind]}>
       {card.offers.map((offer, place) => (
         <Answer
           key={offer.id}

@@ -15,7 +15,6 @@ export function SignalCard({ card, wording, acts }: CoachCardProps) {
       wording={wording}
       acts={acts}
       icon="bag"
-      kind={ready ? coach.signalReady : coach.signal}
       title={ready ? coach.allThere : coach.takeOrder}
     >
       {card.pieces && <Pieces pieces={card.pieces} wording={wording} />}

@@ -212,6 +212,15 @@ describe('queue and chip', () => {
     )
   })
 
+  test.each([
+    ['signal', 'signal:order', 'Buying signal'],
+    ['objection', 'objection:price', 'Objection: too expensive'],
+    ['escalation', 'escalate:bulk', 'Escalation: wholesale'],
+  ] as const)('where the panel has no room the chip says that a card is due: %s', (kind, label, text) => {
+    const card = { id: '1', kind, label, said: '', spans: [], pieces: null, leftMs: null, offers: [] }
+    expect(draw({ form: 'chip', queue, coach: { ...NO_COACHING, card } })).toBe(text)
+  })
+
   test('beside a card the queue is one sentence', () => {
     const card = { kind: 'order', customer: 'ანა', money: null, currencies: ['GEL'], failed: false } as const
     draw({ queue, card })
