@@ -122,6 +122,16 @@ export class Shop {
   }
 }
 
+/** Runs in the page: the tab goes out of sight, as far as the page can tell, or comes back. */
+export function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden })
+  Object.defineProperty(document, 'visibilityState', {
+    configurable: true,
+    value: hidden ? 'hidden' : 'visible',
+  })
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
 /** Runs in the page: what happens without any typing here. */
 function hear({ chat, who, text }: Step): void {
   if (who === 'customer') window.standIn.customerWrites(chat, text)

@@ -3,7 +3,7 @@ import { whatsAppSetup } from '../stand-ins/whatsapp-web/chats'
 import type { Said } from '../stand-ins/world'
 import { rowsOf } from './database'
 import { launchExtension, type RunningExtension } from './extension'
-import { Shop } from './shop'
+import { hide, Shop } from './shop'
 
 const MINUTE = 60_000
 /** Two customers of one name follow each other; a name that stays makes the reader wait, in milliseconds. */
@@ -58,6 +58,39 @@ test.each([
   await expect
     .poll(async () => (await keptMessages()).map(({ key, author, at }) => asLine(key, author, at)).sort())
     .toEqual(expected.sort())
+})
+
+test('a burst into a hidden tab, where the page draws only the last message, is read whole once it is seen', async () => {
+  const shop = await shopWith({ language: 'en' })
+  const page = shop.page('whatsapp-web')
+  const truth = await shop.truth('whatsapp-web')
+  const asked = truth.find(({ author, kind }) => author === 'customer' && kind === 'text')
+  if (!asked) throw new Error('Nobody has asked anything.')
+  await shop.openChat(page, asked.chat)
+  const burst = [3, 2, 1].map((minutes) => ({
+    ...asked,
+    id: `AC5F${'0'.repeat(26)}B${minutes}`,
+    text: `${minutes} minutes ago`,
+    at: Date.now() - minutes * MINUTE,
+  }))
+  await page.evaluate(hide, true)
+  await page.evaluate((said) => window.standIn.follow(said), burst)
+  const drawn = () =>
+    page.evaluate(
+      (ids) => ids.map((id) => document.querySelector(`[data-id="${id}"]`)?.textContent !== ''),
+      burst.map(({ id }) => id),
+    )
+  const kept = async () =>
+    (await keptMessages())
+      .filter(({ key }) => burst.some(({ id }) => id === key))
+      .map(({ key, author, at }) => asLine(key, author, at))
+      .sort()
+  const lines = burst.map(({ id, author, at }) => asLine(id, author, at)).sort()
+  expect(await drawn()).toEqual([false, false, true])
+  await expect.poll(kept).toEqual(lines.slice(0, 1))
+  await page.evaluate(hide, false)
+  await expect.poll(drawn).toEqual([true, true, true])
+  await expect.poll(kept).toEqual(lines)
 })
 
 test('chats that are leafed through in haste are never mixed, and nothing of the page is touched', async () => {

@@ -37,11 +37,20 @@ export class MessageList {
     // Like the page's own, it sleeps while the tab is hidden: then nothing is filled or emptied.
     this.#watcher = new IntersectionObserver(
       (entries) => {
-        if (isOld) return
+        if (isOld || document.hidden) return
         for (const entry of entries) this.#rowOf.get(entry.target)?.setDrawn(entry.isIntersecting)
       },
       { root: scroller, rootMargin: `${DRAWN_WITHIN_PX}px 0px` },
     )
+    document.addEventListener('visibilitychange', this.#wake)
+  }
+
+  /** What a test hides is painted all the same, so that nothing crosses the edge when it is shown again. */
+  readonly #wake = () => {
+    for (const { element } of this.#rows.values()) {
+      this.#watcher.unobserve(element)
+      this.#watcher.observe(element)
+    }
   }
 
   /** Draws the messages from this index to the newest. */
@@ -89,6 +98,7 @@ export class MessageList {
   }
 
   close(): void {
+    document.removeEventListener('visibilitychange', this.#wake)
     this.#watcher.disconnect()
   }
 
