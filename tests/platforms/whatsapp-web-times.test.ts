@@ -105,6 +105,24 @@ describe('day and month', () => {
     expect(timesOf(read(stamped('16:34, 6/5/2026') + stamped('16:34, 7/5/2025')))).toEqual([null, null])
   })
 
+  test('are learned anew when the page changes its language, and the messages stay the same', () => {
+    const page = whatsAppWeb(document, () => NOW)
+    const look = (language: string, ...stamps: string[]) => {
+      const rows = stamps.map((stamp, index) =>
+        bubble({ id: `AC${index}`, stamp: `[${stamp}] Anna: `, text: 'a', tail: 'in' }),
+      )
+      drawPage({ title: 'Anna', language, messages: rows.join('') })
+      const messages = page.readThread()?.messages ?? []
+      return messages.map(({ key, shown }) => [key, local(shown?.at)])
+    }
+    const told = [
+      ['AC0', '2026-05-30 16:34'],
+      ['AC1', '2026-06-05 16:34'],
+    ]
+    expect(look('en', '16:34, 5/30/2026', '16:34, 6/5/2026')).toEqual(told)
+    expect(look('es', '16:34, 30/5/2026', '16:34, 5/6/2026')).toEqual(told)
+  })
+
   test('need no telling where they are the same', () => {
     expect(time('16:34, 5/5/2026')).toBe('2026-05-05 16:34')
   })
