@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { ChatPlatform } from '@/content-scripts/chat-platform'
 import { findAll, type KnownElement } from '@/content-scripts/host-page/known-element'
 import { parsePack, tryPack, wearPack } from '@/content-scripts/reading/page-pack'
+import { ReadingHealth } from '@/content-scripts/reading/reading-health'
 
 const ROWS: KnownElement = {
   name: 'a row',
@@ -54,6 +56,21 @@ describe('a page pack', () => {
     ['code in place of a selector', pack('javascript:alert(1)//'), 'bad-selector'],
   ])('of %s gets its own sentence', (_, text, problem) => {
     expect(parsePack(text, platform)).toMatchObject({ ok: false, problem })
+  })
+
+  test('that was taken is in use at the next start, and what is kept of another site or of no form is not', async () => {
+    const begin = async (kept: unknown) => {
+      wearPack(null)
+      await fakeBrowser.storage.local.set({ 'page-pack.whatsapp-web': kept })
+      const stop = new AbortController()
+      const health = new ReadingHealth({ platform, stop: stop.signal, lookAgain: () => undefined })
+      await health.begin()
+      stop.abort()
+      return [health.packMade.value, findAll(document, ROWS).length]
+    }
+    expect(await begin(JSON.parse(pack('.new-row')))).toEqual(['2026-11-25', 3])
+    expect(await begin(JSON.parse(pack('.new-row', { site: 'meta-business-suite' })))).toEqual([null, 0])
+    expect(await begin({ parts: { 'a row': 'all of it' } })).toEqual([null, 0])
   })
 
   test('with hostile names stays data', () => {
