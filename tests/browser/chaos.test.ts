@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser'
+import { describe, expect, test } from 'vitest'
 import { CHAOS_KINDS, type Chaos } from '../stand-ins/chaos'
 import { metaBusinessSuite } from '../stand-ins/meta-business-suite/site'
 import { bundle, type StandInSite, serveStandIn } from '../stand-ins/serve'
 import { whatsAppWeb } from '../stand-ins/whatsapp-web/site'
 import type { Generation, StandInSetup } from '../stand-ins/world'
+import { bareBrowser } from './bare-browser'
 import { Judge, THINGS, type Verdict } from './chaos/judge'
 import { businessSuiteMuseum, NOW, whatsAppMuseum } from './chaos/museum'
 import { Clock } from './clock'
@@ -56,20 +55,13 @@ const SITES: readonly Site[] = [
   },
 ]
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: false })
-})
-afterAll(() => browser.close())
+const browser = bareBrowser()
 
 async function tour({ site, setup, visit }: Case): Promise<Verdict> {
   const context = await browser.newContext({
     // All of a chat is in sight; the coarse pixels save the painting.
     viewport: { width: 1440, height: 3000 },
     deviceScaleFactor: 0.25,
-    timezoneId: 'Asia/Tbilisi',
-    locale: 'en-US',
   })
   try {
     const clock = new Clock(context)

@@ -1,31 +1,19 @@
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { businessSuiteSetup } from '../stand-ins/meta-business-suite/chats'
 import { metaBusinessSuite } from '../stand-ins/meta-business-suite/site'
 import { bundle, serveStandIn } from '../stand-ins/serve'
 import type { Said, StandInSetup } from '../stand-ins/world'
+import { bareBrowser } from './bare-browser'
 
 const READER = fileURLToPath(new URL('business-suite-in-page.ts', import.meta.url))
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: false })
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
-})
+const browser = bareBrowser()
 
 /** The stand-in with the reader in it, which looks whenever the page changes, as in life. */
 async function openInbox(overrides: Partial<StandInSetup> = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 860 },
-    timezoneId: 'Asia/Tbilisi',
-    locale: 'en-US',
-  })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 860 } })
   await serveStandIn(context, metaBusinessSuite, businessSuiteSetup(overrides))
   const page = await context.newPage()
   await page.goto(metaBusinessSuite.url)

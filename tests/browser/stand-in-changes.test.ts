@@ -1,20 +1,15 @@
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { metaBusinessSuite } from '../stand-ins/meta-business-suite/site'
 import { bundle, type StandInSite, serveStandIn } from '../stand-ins/serve'
 import { whatsAppWeb } from '../stand-ins/whatsapp-web/site'
 import type { StandInSetup } from '../stand-ins/world'
+import { bareBrowser } from './bare-browser'
 
 const READER = fileURLToPath(new URL('chaos/reader-in-page.ts', import.meta.url))
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: false })
-})
-afterAll(() => browser.close())
+const browser = bareBrowser()
 
 const CHATS: StandInSetup = {
   language: 'en',

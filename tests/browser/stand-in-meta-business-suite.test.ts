@@ -1,30 +1,21 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
 import { businessSuiteSetup } from '../stand-ins/meta-business-suite/chats'
 import { metaBusinessSuite } from '../stand-ins/meta-business-suite/site'
 import { serveStandIn } from '../stand-ins/serve'
 import type { StandInSetup } from '../stand-ins/world'
+import { bareBrowser } from './bare-browser'
 
-let browser: Browser
+const browser = bareBrowser()
 const problems: string[] = []
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: false })
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
+afterEach(() => {
   // Whatever the page's own policy forbids is told on the console.
   expect(problems.splice(0)).toEqual([])
 })
 
 async function openInbox(overrides: Partial<StandInSetup> = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    timezoneId: 'Asia/Tbilisi',
-    locale: 'en-US',
-  })
+  const context = await browser.newContext()
   await serveStandIn(context, metaBusinessSuite, businessSuiteSetup(overrides))
   const page = await context.newPage()
   page.on('pageerror', (error) => problems.push(error.message))

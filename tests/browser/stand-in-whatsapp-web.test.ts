@@ -1,35 +1,25 @@
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { findBrowser } from '../../scripts/find-browser'
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
 import { serveStandIn } from '../stand-ins/serve'
 import { whatsAppSetup } from '../stand-ins/whatsapp-web/chats'
 import { whatsAppWeb } from '../stand-ins/whatsapp-web/site'
 import type { ChatSetup, StandInSetup } from '../stand-ins/world'
+import { bareBrowser } from './bare-browser'
 import { Clock } from './clock'
 
-let browser: Browser
-let context: BrowserContext
+const browser = bareBrowser()
 const errors: string[] = []
 
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: false })
-})
-afterEach(async () => {
-  await context.close()
+afterEach(() => {
   // A refused script, a violated policy or a broken editor would show here.
   expect(errors.splice(0)).toEqual([])
 })
-afterAll(() => browser.close())
 
 /** Noon in Tbilisi, so that "today" and "yesterday" are what the chats' minutes say. */
 const NOON = Date.UTC(2026, 5, 10, 8, 0)
 
 async function openSite(setup: StandInSetup, at?: number): Promise<{ page: Page; clock: Clock }> {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    timezoneId: 'Asia/Tbilisi',
-    locale: 'en-US',
-  })
+  const context = await browser.newContext()
   await serveStandIn(context, whatsAppWeb, setup)
   const clock = new Clock(context)
   if (at !== undefined) await clock.set(at)
