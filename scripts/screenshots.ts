@@ -28,7 +28,7 @@ const RUSH: Step[] = [
   { site: 'meta-business-suite', chat: 'irakli', text: 'Can you send the invoice today?', time: '16:26:00' },
   { site: 'whatsapp-web', chat: 'dato', text: 'Is the black pair still there?', time: '16:29:02' },
   { site: 'whatsapp-web', chat: 'marina', text: 'А можно доставить сегодня?', time: '16:30:57' },
-  { site: 'whatsapp-web', chat: 'lika', text: 'მიტანა დღესვე ხომ იქნება?', time: '16:31:10' },
+  { site: 'whatsapp-web', chat: 'tamar-w', text: 'გამარჯობა, თეთრი ლოფერი რა ღირს?', time: '16:31:10' },
 ].map(({ time, ...step }) => ({ ...step, who: 'customer', atMs: at(time) }) as Step)
 
 /** Who decides to buy, in the language of the picture. */
@@ -51,7 +51,7 @@ async function takePictures(): Promise<void> {
     for (const language of LANGUAGES) {
       await shop.configure({ ...SHOP_SETTINGS, ...HOURS, holidays: holidaysOf(day.slice(0, 4)), language })
       // Suggestions take a new language with the next chat.
-      for (const chat of ['gio', 'lika']) await shop.openChat(shop.page('whatsapp-web'), chat)
+      for (const chat of ['gio', 'tamar-w']) await shop.openChat(shop.page('whatsapp-web'), chat)
       await shop.clock.set(midnight + TAKEN_AT)
       await shop.page('whatsapp-web').waitForTimeout(1_200)
       await save(shop.page('whatsapp-web'), `overlay-${language}`)
@@ -102,7 +102,7 @@ async function playUntilTheRush(shop: Shop, midnight: number): Promise<void> {
   }
   await popup.close()
   for (const step of RUSH) await shop.play(step, midnight)
-  await shop.openChat(shop.page('whatsapp-web'), 'lika')
+  await shop.openChat(shop.page('whatsapp-web'), 'tamar-w')
 }
 
 async function record(
