@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import { type KeyAct, type Keys, USUAL_KEYS } from '@/sales/keys'
 import { readKeys, watchKeys, watchPresses } from '@/storage/keys'
 

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Platform, Site } from '@/sales/platform'
 import { ask } from '@/storage/client'
 import type { ConversationState } from '@/storage/requests'

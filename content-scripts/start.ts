@@ -1,4 +1,4 @@
-import { computed, type Signal, signal } from '@preact/signals'
+import { computed, type Signal, signal } from '@preact/signals-core'
 import { ask, isAlive } from '@/storage/client'
 import { isSameWait, type Live, readLive, watchLive } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'

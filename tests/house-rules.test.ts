@@ -58,6 +58,12 @@ describe('import directions', () => {
     expect(offenders(product, breaks)).toEqual([])
   })
 
+  test('what reads a page draws nothing, and so carries no Preact: its signals come from their core', () => {
+    const readers = inFolder('content-scripts').filter(({ path }) => !path.includes('/overlay/'))
+    const breaks = ({ imports }: Source) => imports.some((one) => /^preact|^@preact\/signals$/.test(one))
+    expect(offenders(readers, breaks)).toEqual([])
+  })
+
   test('the browser is reached only from storage, entrypoints and what keeps the overlay its place', () => {
     const outside = product.filter(
       ({ path }) => !/^(storage\/|entrypoints\/|content-scripts\/kept-corners)/.test(path),

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Detection } from '@/sales/detector'
 import { ask } from '@/storage/client'
 import { MOST_CHARACTERS } from '@/storage/requests/coaching'

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core'
 import type { Mending, PackAnswer } from '@/components/overlay/drift-notice'
 import { DRIFT_PATIENCE, type Drift, DriftWatch } from '@/sales/drift'
 import { type PagePack, readPagePack, removePagePack, writePagePack } from '@/storage/page-packs'

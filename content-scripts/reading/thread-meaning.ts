@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { MeantMessage } from '@/sales/meaning'
 import type { OwnPhrase } from '@/sales/own-phrases'
 import { ask } from '@/storage/client'

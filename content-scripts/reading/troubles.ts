@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Trouble } from '@/components/overlay/trouble-notice'
 
 /** What stands in the way of reading and keeping, for the overlay to say. */
