@@ -4,6 +4,8 @@ declare const chrome: {
     sendMessage(message: unknown): Promise<{ ok?: boolean; value?: unknown } | undefined>
     getManifest(): { name: string; description?: string }
   }
+  /** On the browser's own page of extensions. */
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> }
   commands: { getAll(): Promise<{ name?: string; description?: string }[]> }
   storage: {
     local: {

@@ -21,6 +21,8 @@ export interface RunningExtension {
   /** Loads the same folder once more, as an update does: pages that are open keep their old scripts. */
   update(): Promise<void>
   uninstall(): Promise<void>
+  /** As the switch on the browser's own page of extensions does it. */
+  setEnabled(on: boolean): Promise<void>
   page(path: string): string
   close(): Promise<void>
 }
@@ -76,6 +78,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     killWorker: async () => void (await inTime(killWorker(context))),
     update: async () => void (await load(context, folder)),
     uninstall: () => uninstall(context, id),
+    setEnabled: (on) => setEnabled(context, id, on),
     page: (path) => `chrome-extension://${id}/${path}`,
     close: () => context.close(),
   }
@@ -121,6 +124,15 @@ async function load(context: BrowserContext, path: string): Promise<string> {
 async function uninstall(context: BrowserContext, id: string): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession()
   await session?.send('Extensions.uninstall', { id })
+}
+
+async function setEnabled(context: BrowserContext, id: string, on: boolean): Promise<void> {
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  const started = on ? context.waitForEvent('serviceworker') : undefined
+  await page.evaluate(([one, enabled]) => chrome.management.setEnabled(one, enabled), [id, on] as const)
+  await started
+  await page.close()
 }
 
 async function crash(context: BrowserContext): Promise<void> {

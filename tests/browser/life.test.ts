@@ -70,6 +70,24 @@ describe.each(['whatsapp-web', 'meta-business-suite'] as const)('%s, open before
   })
 })
 
+test('a chat page is left when the extension is switched off, and read on, once, when it is on again', async () => {
+  const page = await openedBefore('whatsapp-web')
+  await expect.poll(() => overlays(page), PATIENCE).toBe(1)
+  const chat = customersOf('whatsapp-web')[0]?.id ?? ''
+  const first = await write(page, chat, 'while it is on')
+  await expect.poll(threadKeys, PATIENCE).toEqual([first])
+  await extension.setEnabled(false)
+  const meanwhile = await write(page, chat, 'while it is off')
+  await expect.poll(() => overlays(page), PATIENCE).toBe(0)
+  await extension.setEnabled(true)
+  const last = await write(page, chat, 'on again')
+  await expect
+    .poll(async () => (await threadKeys()).sort(), PATIENCE)
+    .toEqual([first, meanwhile, last].sort())
+  expect(await overlays(page)).toBe(1)
+  expect(await rowsOf(extension, 'enquiries')).toHaveLength(1)
+})
+
 describe('another start of the browser', () => {
   const [chat] = customersOf('meta-business-suite')
   const past = Array.from({ length: 4 }, (_, index) => ({
