@@ -56,6 +56,7 @@ async function choose(page: Page, text: string): Promise<void> {
 
 test('a list that is not recognised is named, its waits pause, the popup says so, and a page pack mends it', async () => {
   const chats = customersOf('whatsapp-web')
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const page = await shop.open('whatsapp-web', { language: 'en', chats, open: chats[1]?.id ?? '' })
   const customer = chats[0]?.id ?? ''
   await page.evaluate((id) => window.standIn.customerWrites(id, 'how much is it?'), customer)
@@ -72,6 +73,11 @@ test('a list that is not recognised is named, its waits pause, the popup says so
   const report = await overlay.getByRole('textbox', { name: 'Report for a repair' }).inputValue()
   expect(report).toContain('role="feed"')
   for (const { name } of chats) expect(report).not.toContain(name)
+  expect(report).not.toContain('how much is it?')
+  await page.bringToFront()
+  await overlay.getByRole('button', { name: 'Copy', exact: true }).click()
+  await overlay.getByText('Copied', { exact: true }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(report)
 
   await choose(page, pack('#pane-2028'))
   await overlay.getByText('no more could be read than without').waitFor()
