@@ -33,6 +33,8 @@ export interface Visit {
 interface Kept extends Visit {
   /** By which the address named it when it was opened. */
   address: string | null
+  /** Whether the pictures beside the bubbles bore the customer's name. */
+  faced: boolean
   ids: Set<string>
 }
 
@@ -106,7 +108,7 @@ export class SettledThread {
     if (weak) return false
     const [last, former] = [ids.at(-1) ?? '', this.#seen?.ids.at(-1) ?? '']
     const goesOn = last !== former && !before.ids.has(last) && ids.includes(former)
-    return goesOn || faces() === customer
+    return goesOn || (before.faced && faces() === customer)
   }
 
   #stay(look: Look): Kept {
@@ -116,9 +118,7 @@ export class SettledThread {
     const same = before !== null && sharesMessages(look, before)
     if (before && !same && !this.#away) this.#ids.moveOn()
     this.#away = false
-    const visit = same
-      ? before
-      : { customer, threadId: null, platform: null, address, ids: new Set<string>() }
+    const visit = same ? before : newVisit(look, address)
     if (visit.customer !== customer) this.#rename(visit, customer)
     visit.address ??= address
     for (const id of ids) visit.ids.add(id)
@@ -130,6 +130,11 @@ export class SettledThread {
     visit.customer = customer
     if (visit.threadId !== null) this.#ids.giveTo(visit.threadId, customer)
   }
+}
+
+function newVisit({ customer, faces }: Look, address: string | null): Kept {
+  const faced = faces() === customer
+  return { customer, threadId: null, platform: null, address, faced, ids: new Set() }
 }
 
 function sharesMessages({ ids, weak }: Look, before: Kept): boolean {

@@ -143,6 +143,14 @@ describe('a customer who is renamed while the thread is open', () => {
     expect(threadId(suite)).toBe('1')
   })
 
+  test('is not to be seen in pictures that never bore the name of the thread', () => {
+    const suite = open(INBOX, thread('Nino of the shop', face('Gio') + NINO))
+    suite.readThread()
+    show(thread('Gio', face('Gio') + NINO))
+    wait(suite, 5_000)
+    expect(ids(suite)).toBeNull()
+  })
+
   test('is not to be seen in words that reach the old bubbles just after a switch', () => {
     const suite = open(inThread('1'), thread('Nino', NINO))
     suite.readThread()
