@@ -82,7 +82,7 @@ class PageChanges {
   /** Answers how many elements were noted, or would have been. */
   #noteRemoved(node: Node, atMost: number): number {
     if (!(node instanceof Element)) return 0
-    const inside = node.getElementsByTagName('*')
+    const inside = node.querySelectorAll('*')
     if (inside.length + 1 > atMost) return inside.length + 1
     for (const one of [node, ...inside]) this.#counts.set(one, this.#count)
     return inside.length + 1

@@ -1,7 +1,10 @@
 import { pageChanges } from './page-changes'
 
-/** How long we work in one go, in milliseconds: the page still makes its frame. */
-const SLICE = 5
+/**
+ * After how many milliseconds no further step is begun. With the longest one, the reading of a long thread that was
+ * read ahead, it is still well within a frame.
+ */
+const SLICE = 4
 /** So many new elements are read at once: no page that is only lively has more. */
 const AT_ONCE = 40
 /** The page may put in others while these are read; after so many times the rest is read as it comes. */

@@ -28,7 +28,7 @@ export function isRead(block: Element): boolean {
 }
 
 function signatureOf(block: Element): string {
-  return `${block.getElementsByTagName('*').length}/${block.textContent}`
+  return `${block.querySelectorAll('*').length}/${block.textContent}`
 }
 
 function read(block: Element): Between {

@@ -37,7 +37,7 @@ export function isRead({ element, id }: MessageElement): boolean {
 }
 
 function signatureOf(element: Element): string {
-  return `${element.getElementsByTagName('img').length}/${element.textContent}`
+  return `${element.querySelectorAll('img').length}/${element.textContent}`
 }
 
 function parse({ element, id, weak }: MessageElement, around: Surroundings, now: number): Bubble[] {

@@ -83,7 +83,9 @@ function computedSide(wrapper: Element): Direction {
 }
 
 function atomSide(wrapper: Element): Direction {
-  const atom = Object.keys(ATOMS).find((name) => wrapper.classList.contains(name))
+  // Asked of every wrapper: a list of its classes need not be made.
+  const classes = ` ${wrapper.getAttribute('class') ?? ''} `
+  const atom = Object.keys(ATOMS).find((name) => classes.includes(` ${name} `))
   return atom ? (ATOMS[atom] ?? null) : null
 }
 

@@ -51,7 +51,7 @@ export function readRows(document: Document, writer: LastWriter, beside: Beside)
 /** Read again only when the row shows something else: its element is used for another customer (2026). */
 function wordsOf(elements: RowElements): Words {
   const { row } = elements
-  const signature = `${waysEdition()}/${row.getElementsByTagName('img').length}/${row.textContent}`
+  const signature = `${waysEdition()}/${row.querySelectorAll('img').length}/${row.textContent}`
   const known = read.get(row)
   if (known?.signature === signature) return known
   const words = { signature, name: rowName(elements), snippet: rowSnippet(elements) }

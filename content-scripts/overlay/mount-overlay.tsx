@@ -105,8 +105,9 @@ function draw({ host, shadow, view, stand, inputs, acts }: Drawing, stop: AbortS
   const Drawn = () => <Standing view={view.value} stand={stand} inputs={inputs} acts={acts} />
   render(<Drawn />, root)
   stop.addEventListener('abort', () => render(null, root), { once: true })
+  const language = computed(() => view.value.wording.language)
   follow(stop, () => {
-    host.lang = view.value.wording.language
+    host.lang = language.value
   })
 }
 

@@ -38,8 +38,8 @@ export function offsetInStyle(element: Element): number | null {
   return moved === undefined ? null : Number(moved)
 }
 
-/** What a row's reading depends on. Browsers keep the count of parts, so that it costs next to nothing; it tells of icons and pictures that come. */
+/** What a row's reading depends on; the count of its parts tells of icons and pictures that come. */
 export function signatureOf(element: Element): string {
-  const parts = element.getElementsByTagName('*').length
+  const parts = element.querySelectorAll('*').length
   return `${element.getAttribute('data-id')}/${parts}/${element.textContent}`
 }

@@ -46,7 +46,8 @@ export function namesOf(
 }
 
 function addNames(names: Set<string>, part: Element): void {
-  const [icon, id] = [part.getAttribute('data-icon'), part.getAttribute('data-testid')]
+  const icon = part.getAttribute('data-icon')
+  const id = part.getAttribute('data-testid')
   if (icon) names.add(icon)
   if (id) names.add(id)
   if (part.localName === 'title' && part.parentElement?.localName === 'svg') names.add(part.textContent)

@@ -139,6 +139,7 @@ describe('what a reading costs', () => {
 
   test('one new message among thirty is the only one that is read', () => {
     const page = whatsAppWeb(document, () => NOW)
+    page.watch(stop.signal, () => undefined)
     page.readThread()
     const looks = vi.spyOn(Element.prototype, 'querySelectorAll')
     page.readThread()

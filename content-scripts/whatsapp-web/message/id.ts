@@ -12,7 +12,7 @@ const TEST_ID = 'conv-msg-'
 export function readId(message: Element): { id: string | null; legacy: LegacyId | null } {
   const marked = message.getAttribute('data-id') || fromTestId(message)
   if (!marked) return { id: null, legacy: null }
-  const [, fromMe, chat, id] = LEGACY.exec(marked) ?? []
+  const [, fromMe, chat, id] = marked.includes('_') ? (LEGACY.exec(marked) ?? []) : []
   if (chat === undefined || id === undefined) return { id: marked, legacy: null }
   return { id, legacy: { fromMe: fromMe?.toLowerCase() === 'true', chat } }
 }

@@ -104,7 +104,7 @@ function parse(message: Element): Parts {
 
 /** Reactions stand beside the emptied part, so that only the part itself is asked. */
 function isDrawn(message: Element): boolean {
-  if (message.matches(selectorOf(STAMPED))) return true
+  if (message.matches(selectorOf(STAMPED)) || find(message, STAMPED)) return true
   const shell = find(message, SHELL) ?? message
   return shell.textContent.trim() !== '' || shell.querySelector('img, video, canvas, svg, button') !== null
 }

@@ -1,5 +1,6 @@
 import { find, selectorOf } from '../../host-page/known-element'
 import { Remembered } from '../../host-page/remembered'
+import { allOf } from '../../host-page/selector-list'
 import { visibleText } from '../../host-page/visible-text'
 import { isSvg, offsetInStyle, outermost } from '../elements'
 import type { Row } from './direction'
@@ -45,12 +46,14 @@ export function messagesIn(list: Element): readonly Element[] {
 }
 
 function findMessages(list: Element): readonly Element[] {
-  const withId = outermost(list.querySelectorAll(selectorOf(MESSAGES)))
-  return withId.length > 0 ? withId : outermost(list.querySelectorAll(selectorOf(MESSAGES_WITHOUT_ID)))
+  const withId = outermost(allOf(list, selectorOf(MESSAGES)))
+  return withId.length > 0 ? withId : outermost(allOf(list, selectorOf(MESSAGES_WITHOUT_ID)))
 }
 
-/** The last one in the document's order, found from the end, without a look at all the others. */
+/** The last one in the document's order; where they are not known, found from the end, without a look at all others. */
 export function lastMessageIn(list: Element): Element | null {
+  const known = messagesOf.get(list)?.at(-1)
+  if (known) return known
   for (let child = list.lastElementChild; child; child = child.previousElementSibling) {
     const last = messagesIn(child).at(-1) ?? (child.matches(selectorOf(MESSAGES)) ? child : null)
     if (last) return last
