@@ -140,7 +140,7 @@ function looker(platform: ChatPlatform, known: Known) {
     look.ask()
   }
 
-  /** List and thread are read in one step, so that they belong together; where it yields, the page may go on. */
+  /** What belongs together is read, and shown, in one step; where it yields, the page may go on. */
   function* readPage(): Generator<void> {
     if (!isAlive()) return stop.abort()
     yield* platform.readAhead()
@@ -155,9 +155,9 @@ function looker(platform: ChatPlatform, known: Known) {
     yield
     const told = list.follow(rows, at, (row) => isWaiting(row, live.value, platform))
     meaning.take(reading, [...(seen ? [seen] : []), ...told])
+    open.show(reading?.kind === 'customer' ? reading.conversation : null)
     yield
     draft.look()
-    open.show(reading?.kind === 'customer' ? reading.conversation : null)
     listed.value = rows?.rows ?? []
     layoutChanged()
   }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { NO_VALUE } from '../language/format'
 import { CustomerWords } from './customer-words'
 import { KeyCap } from './key-cap'
@@ -16,12 +17,18 @@ interface Props {
 
 /** Who waits, over all sites and tabs. Rows are no links: opening a chat marks it read. */
 export function WaitingQueue({ queue, wording, acts }: Props) {
-  return (
-    <ol class="queue" aria-label={wording.words.queue} data-part="queue">
-      {queue.map((chat) => (
-        <QueueRow key={chat.conversationId} chat={chat} wording={wording} acts={acts} />
-      ))}
-    </ol>
+  const said = JSON.stringify(queue)
+  const { words } = wording
+  // Its clocks go on once a second; whatever else changes in between, the rows need not even be compared.
+  return useMemo(
+    () => (
+      <ol class="queue" aria-label={words.queue} data-part="queue">
+        {queue.map((chat) => (
+          <QueueRow key={chat.conversationId} chat={chat} wording={wording} acts={acts} />
+        ))}
+      </ol>
+    ),
+    [said, words, acts],
   )
 }
 

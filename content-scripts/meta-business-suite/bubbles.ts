@@ -61,6 +61,7 @@ function textBoxes(message: Element, now: number): Element[] {
   const boxes = [...message.querySelectorAll(WORDS)].filter(
     (box) => box.closest(selectorOf(MESSAGES)) === message && !box.querySelector(WORDS),
   )
+  if (boxes.length < 2) return boxes
   const own = withoutQuotes(boxes, message)
   const [before, last] = own.slice(-2)
   return before && last && isStamp(last, before, now) ? own.slice(0, -1) : own
