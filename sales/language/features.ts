@@ -5,8 +5,8 @@ import type { Hit } from './stems'
 export const BUCKETS = 1 << 18
 
 const MAX_WORDS = 120
-/** Shorter runs of letters say little that these do not, and cost room and time. */
-const NGRAMS = [4, 5] as const
+/** Runs of other lengths say little that these do not, and cost room that other weights need more. */
+const RUN = 5
 
 /** What a message shows, as places in the weights: each with where in the key it was seen. */
 export class Features {
@@ -138,10 +138,8 @@ function addWords(found: Features, key: string): void {
 
 function addLetters(found: Features, key: string): void {
   const most = Math.min(key.length, 600)
-  for (const length of NGRAMS) {
-    for (let at = 0; at + length <= most; at += 1) {
-      found.add(place(Kind.Letters, hashOf(key, at, at + length), length), at, at + length)
-    }
+  for (let at = 0; at + RUN <= most; at += 1) {
+    found.add(place(Kind.Letters, hashOf(key, at, at + RUN), RUN), at, at + RUN)
   }
 }
 

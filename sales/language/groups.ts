@@ -31,15 +31,24 @@ export const gateOf = (from: Sender, label: Label): number =>
   GROUPS[from].find((group) => group.has(label))?.gate ?? 0
 
 /**
- * How sure it is that a message bears any label of a group: the gate's word, and what the labels say together, which
- * counts double: on authors that the model has not seen they find more at the same precision.
+ * How sure it is that a message bears any label of a group, from 0 to 1: the mean, as log odds, of the gate's word and
+ * of its surest label's, which counts double: on authors that the model has not seen they find more at the same
+ * precision than either alone.
  */
 export function sureOf(group: Group, labels: readonly Label[], likely: ArrayLike<number>): number {
-  let none = 1
-  labels.forEach((label, head) => {
-    if (group.has(label)) none *= 1 - (likely[head] ?? 0)
-  })
-  return Math.cbrt((likely[labels.length + group.gate] ?? 0) * (1 - none) ** 2)
+  const surest = labels.reduce(
+    (most, label, head) => (group.has(label) ? Math.max(most, likely[head] ?? 0) : most),
+    0,
+  )
+  const odds = logOdds(likely[labels.length + group.gate] ?? 0) + 2 * logOdds(surest)
+  return 1 / (1 + Math.exp(-odds / 3))
+}
+
+const SURE = 1e-5
+
+function logOdds(likely: number): number {
+  const within = Math.min(1 - SURE, Math.max(SURE, likely))
+  return Math.log(within / (1 - within))
 }
 
 /**

@@ -9,20 +9,54 @@ const CHOOSING = compiled(
 
 /** Somebody who says that he only looks. */
 const BROWSING = compiled(
-  'უბრალოდ, ვათვალიერ*, ვუყურებ*, ისე ვიკითხ*, ისე მაინტერ*, საყიდლად არ*, არავის*, просто смотр*, просто интерес*, присматр*, пока ничего, из любопыт*, just looking, just browsing, browsing, drooling, just curious, haha, lol',
+  'უბრალოდ, ვათვალიერ*, ვუყურებ*, ისე ვიკითხ*, ისე ვკითხ*, უაზროდ, ისე მაინტერ*, საყიდლად არ*, არავის*, просто смотр*, просто интерес*, присматр*, пока ничего, из любопыт*, как нибудь гляну, гляну как, шучу, мимо проход*, just looking, just browsing, browsing, window shopping, drooling, just curious, only curious, just wondering',
 )
 
+/** Fun is no choice. */
+const LAUGHING = compiled('haha, lol')
+
+/** Talk of an order that was placed before: its questions and answers are no interest in a new one. */
+const AFTER_SALE = compiled(
+  'სად არის ჩემი, სადაა ჩემი, ჩემი ამანათ*, ჩემი შეკვეთ*, შევუკვეთე*, მომივიდა*, მივიღე*, ჩაბარდა*, მიაბარეს, მიაბარეთ, გუშინ გამოვიწერ*, შარშან ვიყიდ*, где мой, где моя, где заказ, мой заказ, посылк*, получил*, заказывал*, заказала, заказал, my parcel, my package, my order, says delivered, i ordered, where is my, received, tracking',
+)
+
+const AGREEING = compiled(
+  'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, да, ага, угу, давай*, ок, окей, хорошо, конечно, yes, yep, yeah, ok, okay, sure, please, go ahead',
+)
+const REFUSING = compiled('არა, არ, ვერ, ჯერ, მაგრამ, нет, не, пока, но, no, not, but, later')
+/** A longer answer says more than that it agrees. */
+const FEW_WORDS = 4
+
 const MEASURE = /\d\s*(?:x|х|\*|×|სმ|cm|см|კგ|kg|кг|კილო|kilo|кило|mm|მმ|мм|литр|лит|ლიტრ)/iu
+
+/** Nothing but a size: "38", "M". */
+const BARE_SIZE = /^\s*(?:\d{2,3}(?:[.,]5)?|xxs|xs|s|m|l|xl|xxl)\s*[.!]?\s*$/iu
 
 /** Whether a customer compares, or chooses a colour or a size: more than general interest, and no label of its own. */
 export function chooses(text: string): boolean {
   const { key } = fold(text)
-  return !BROWSING.test(key) && (CHOOSING.test(key) || MEASURE.test(text))
+  return !isIdle(key) && (CHOOSING.test(key) || MEASURE.test(text) || BARE_SIZE.test(text))
+}
+
+const isIdle = (key: string) => BROWSING.test(key) || LAUGHING.test(key)
+
+/** Whether a customer only looks. */
+export const browses = (text: string): boolean => BROWSING.test(fold(text).key)
+
+/** Whether the talk is of an order that was placed before. */
+export const speaksOfPlaced = (text: string): boolean => AFTER_SALE.test(fold(text).key)
+
+/** Whether a text does no more than agree: "yes", "угу, одну". */
+export function agrees(text: string): boolean {
+  const { key } = fold(text)
+  const few = key.trim().split(' ').length <= FEW_WORDS && !text.includes('?')
+  return few && AGREEING.test(key) && !REFUSING.test(key)
 }
 
 /** Whether a text says something in answer to a question: not a question itself, and no "just looking". */
 export function answers(text: string): boolean {
-  return /[\p{L}\p{N}]{2}/u.test(text) && !text.includes('?') && !BROWSING.test(fold(text).key)
+  const { key } = fold(text)
+  return /[\p{L}\p{N}]/u.test(text) && !text.includes('?') && !isIdle(key) && !/^ (?:ara|net|no) /.test(key)
 }
 
 /** Folds readable stems ("*" leaves an end open) to one pattern over a folded key. */

@@ -1,12 +1,14 @@
 import { type BitCoder, BitReader, codeNumber } from './bits'
 
 /** The sizes that a weight can have: each larger by the same part, so that all are equally exact. */
-const SIZES = Float32Array.from({ length: 16 }, (_, step) => 0.06 * 1.4 ** step)
+const SMALLEST = 0.07
+const LARGER_BY = 1.7
+const SIZES = Float32Array.from({ length: 16 }, (_, step) => SMALLEST * LARGER_BY ** step)
 const SIZE_BITS = 4
 
 /** A weight as the nearest that can be packed. */
 export function nearest(weight: number): number {
-  const step = Math.round(Math.log(Math.abs(weight) / 0.06) / Math.log(1.4))
+  const step = Math.round(Math.log(Math.abs(weight) / SMALLEST) / Math.log(LARGER_BY))
   return Math.sign(weight) * (SIZES[Math.min(15, Math.max(0, step))] ?? 0)
 }
 

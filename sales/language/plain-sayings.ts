@@ -21,8 +21,8 @@ const NOT_ITS_PRICE =
 const SAYINGS: readonly Saying[] = [
   {
     label: 'objection:price',
-    said: /\b(?:too|bit|little|quite) (?:expensive|pricey|costly)\b|\b(?:that|it)(?:'s| is) (?:so |very |really )?(?:expensive|pricey)\b|\bcan(?:'t|not| not) afford\b|\bover (?:my|our) budget\b/iu,
-    unless: /\b(?:not|isn'?t|never|wasn'?t)\b[^.!?]{0,12}\b(?:expensive|pricey)|\?\s*$/iu,
+    said: /\b(?:too|bit|little|quite) (?:expensive|pricey|costly)\b|\b(?:that|it)(?:'s| is) (?:so |very |really )?(?:expensive|pricey)\b|\bcan(?:'t|not| not) afford\b|\bover (?:my|our) budget\b|\b(?:expensive|costly|pricey) (?:sir|bro|dear|mate|for me)\b|\bmy (?:max|maximum|limit) is\b/iu,
+    unless: /\b(?:not|isn'?t|never|wasn'?t)\b[^.!?]{0,12}\b(?:expensive|pricey|costly)|\?\s*$/iu,
   },
   {
     label: 'objection:price',
@@ -41,8 +41,8 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     label: 'objection:later',
-    said: /\b(?:i(?:'ll| will)|let me|need to|have to) think (?:about|it over|over it)\b/iu,
-    unless: NEVER,
+    said: /\b(?:i(?:'ll| will)|let me|need to|have to) (?:think (?:about|it over|over it)|sleep on it)\b|\b(?:get|come) back to (?:you|u)\b|\bmaybe (?:later|next (?:week|month|time|year))\b/iu,
+    unless: /\?\s*$/u,
   },
   {
     label: 'objection:later',

@@ -1,20 +1,20 @@
 import type { Label, Sender } from '@/sales/labels'
-import { featuresOf } from '@/sales/language/features'
-import { fold } from '@/sales/language/fold'
 import { groupsOf } from '@/sales/language/groups'
 import { labelsOf } from '@/sales/language/heads'
 import type { StemFinder } from '@/sales/language/stems'
-import { valuesOf } from '@/sales/language/values'
 import type { Line } from './corpus'
 import { CYRILLIC_WAYS, GEORGIAN_WAYS, latiniseGeorgian, latiniseRussian } from './latinise'
-import { seeded } from './random'
+import { seeded, seedOf } from './random'
 import type { Example } from './regression'
+import { halfKnown, shownBy } from './shown'
 
 /** A text with the labels that it bears, before it is turned into features. */
 export interface Said {
   text: string
   labels: readonly Label[]
   weight: number
+  /** Some of its words are to be read as words never seen before. */
+  halfKnown?: boolean
 }
 
 /** What the heads of a sender's model answer: each label, and then for each group "any of it?" as its gate. */
@@ -28,33 +28,18 @@ export function questionsOf(from: Sender): ((labels: readonly Label[]) => boolea
   return [...each, ...gates]
 }
 
-/** What a text shows never changes, and every fold asks for most texts again. */
-const shown = new Map<string, Pick<Example, 'places' | 'values'>>()
-
 export function exampleOf(said: Said, from: Sender, finder: StemFinder): Example {
   const truth = Uint8Array.from(questionsOf(from), (asks) => Number(asks(said.labels)))
-  return { ...shownBy(said.text, finder), truth, weight: said.weight }
+  const shows = said.halfKnown ? halfKnown(said.text, finder) : shownBy(said.text, finder)
+  return { ...shows, truth, weight: said.weight }
 }
 
-function shownBy(text: string, finder: StemFinder): Pick<Example, 'places' | 'values'> {
-  const known = shown.get(text)
-  if (known) return known
-  const folded = fold(text)
-  const features = featuresOf(folded, finder.find(folded.key))
-  const read = { places: Int32Array.from(features.bucket), values: valuesOf(features) }
-  shown.set(text, read)
-  return read
-}
-
-/** Every line as it was written, in another script, with a slip of the finger, and joined to another one. */
+/** Every line as it was written, half known, in another script, with a slip of the finger, and joined to another one. */
 export function augmented(lines: readonly Line[], random: () => number): Said[] {
-  const said = lines.flatMap((line) => variants(line, seeded(line.text.length * 7919 + sumOf(line.text))))
+  const said = lines.flatMap((line) => variants(line, seeded(seedOf(line.text))))
   const joined = lines.flatMap((line) => joinedTo(line, lines, random))
   return [...said, ...joined]
 }
-
-/** The same line gets the same slips in every fold. */
-const sumOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)
 
 function variants({ text, lang, labels }: Line, random: () => number): Said[] {
   const way = Math.floor(random() * 24)
@@ -62,6 +47,7 @@ function variants({ text, lang, labels }: Line, random: () => number): Said[] {
     lang === 'ka' ? latiniseGeorgian(text, way % GEORGIAN_WAYS) : latiniseRussian(text, way % CYRILLIC_WAYS)
   return [
     { text, labels, weight: 1 },
+    { text, labels, weight: 0.5, halfKnown: true },
     { text: slipped(typed, random), labels, weight: 0.6 },
     { text: slipped(slipped(text, random), random), labels, weight: 0.4 },
   ]

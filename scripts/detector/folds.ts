@@ -57,6 +57,7 @@ function foldsOf(lines: readonly Line[]): Map<string, number> {
   return foldOf
 }
 
-/** Wordings were written label by label; the others as the messages of one shopper's life. */
-export const isWording = (author: string) => /wording|sideways|manyvoices/.test(author)
+/** Wordings were written label by label, or to be hard; the others as the messages of one shopper's life. */
+export const isWording = (author: string) =>
+  /wording|sideways|voices|doubts|soft-objections|called-off/.test(author)
 const kindOf = (author: string) => `${author.replace(/-[a-z].*$/, '')} ${isWording(author)}`

@@ -6,7 +6,7 @@ import { BitWriter } from './bit-writer'
 import type { Trained } from './train-sender'
 
 /** Weights smaller than this change no decision. */
-const SMALLEST = 0.03
+const SMALLEST = 0.035
 
 /** A trained model as the string that ships (read by `Weights`). */
 export function packModel({ heads, weight }: Trained, from: Sender): string {

@@ -9,6 +9,10 @@ export function seeded(seed: number): () => number {
   }
 }
 
+/** A seed of its own for each text: the same line gets the same chances in every fold. */
+export const seedOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), text.length * 7919)
+
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const copy = [...items]
   for (let at = copy.length - 1; at > 0; at -= 1) {

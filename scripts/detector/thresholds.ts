@@ -10,7 +10,7 @@ const PRECISION: Record<string, number> = {
   objection: 0.95,
   escalate: 0.9,
   lost: 0.9,
-  move: 0.95,
+  move: 0.97,
 }
 
 interface Case {

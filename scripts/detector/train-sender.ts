@@ -7,10 +7,10 @@ import { seeded } from './random'
 import { type Example, Regression } from './regression'
 
 /** How many weights each sender may have: with lexicon and thresholds less than 200 KB. */
-export const MOST: Record<Sender, number> = { customer: 118_000, operator: 9000 }
+export const MOST: Record<Sender, number> = { customer: 124_000, operator: 9000 }
 /** A feature seen in fewer messages than this is chance. */
 const SEEN_IN = 3
-const SETTINGS = { rate: 0.2, l1: 0.5, l2: 1, seed: 3 }
+const SETTINGS = { rate: 0.2, l1: 2, l2: 1, seed: 3 }
 const EPOCHS = 4
 const EPOCHS_AFTER_PRUNING = 2
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { detect } from '@/sales/detector'
+import { detect, leanings } from '@/sales/detector'
 import { isObjection, isSignal, LABELS, type Sender } from '@/sales/labels'
 import { linesOf } from '@/scripts/detector/corpus'
 import { judged } from '@/scripts/detector/judge'
@@ -64,6 +64,14 @@ describe('the detector', () => {
     )
   })
 
+  it('leans to all that it finds, and to nothing in empty talk', () => {
+    for (const [label, ...texts] of SAYINGS) {
+      for (const text of texts) expect(leanings(text, senderOf(label)), text).toContain(label)
+    }
+    expect(leanings('👍', 'customer')).toEqual([])
+    expect(leanings('включи музыку погромче', 'customer')).toEqual([])
+  })
+
   it('takes any text, however hostile, and tells words that lie within it', () => {
     fc.assert(
       fc.property(
@@ -88,14 +96,14 @@ describe('its quality on the unseen part', () => {
 
   it('does not fall behind what it has reached', () => {
     expect(quality(all, isSignal).precision).toBeGreaterThan(0.94)
-    expect(quality(all, isSignal).recall).toBeGreaterThan(0.87)
+    expect(quality(all, isSignal).recall).toBeGreaterThan(0.89)
     expect(quality(all, isObjection).precision).toBeGreaterThan(0.89)
-    expect(quality(all, isObjection).recall).toBeGreaterThan(0.76)
-    expect(macroF1(all, LABELS)).toBeGreaterThan(0.84)
+    expect(quality(all, isObjection).recall).toBeGreaterThan(0.79)
+    expect(macroF1(all, LABELS)).toBeGreaterThan(0.86)
   })
 
   it('leaves chatter alone', () => {
-    expect(falseAlarms(all.filter(({ lang }) => lang === 'chatter')).share).toBeLessThan(0.05)
+    expect(falseAlarms(all.filter(({ lang }) => lang === 'chatter')).share).toBeLessThan(0.02)
   })
 })
 
