@@ -53,12 +53,12 @@ function Search({ palette, wording, acts }: SearchProps) {
             choose={() => acts.insertRow(place)}
           />
         ))}
-        {palette.total !== null && palette.rows.length === 0 && (
-          <p class="palette-none" role="status">
-            {palette.total === 0 ? coach.noReplies : coach.nothingFound}
-          </p>
-        )}
       </div>
+      {palette.total !== null && palette.rows.length === 0 && (
+        <p class="palette-none" role="status">
+          {palette.total === 0 ? coach.noReplies : coach.nothingFound}
+        </p>
+      )}
       <Keys wording={wording} />
     </>
   )
@@ -118,7 +118,7 @@ function searchKeys(event: KeyboardEvent, { rows, selected }: SearchProps['palet
 function Keys({ wording }: { wording: Wording }) {
   const { coach } = wording.words
   return (
-    <footer class="palette-foot">
+    <div class="palette-foot">
       <span>
         <KeyCap>↑</KeyCap>
         <KeyCap>↓</KeyCap> {coach.choose}
@@ -130,6 +130,6 @@ function Keys({ wording }: { wording: Wording }) {
         <KeyCap>Esc</KeyCap> {coach.closeIt}
       </span>
       <span class="end">{coach.youSend}</span>
-    </footer>
+    </div>
   )
 }

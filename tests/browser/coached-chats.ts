@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Language } from '@/components/language/language'
 import type { Site } from '@/sales/platform'
 import { defaultSettings } from '@/storage/settings'
 import { lastTuesday, SHOP_SETTINGS } from '../stand-ins/day'
+import type { StandInSetup } from '../stand-ins/world'
 import { launchExtension, type RunningExtension } from './extension'
 import { Shop } from './shop'
 
@@ -26,16 +28,20 @@ export interface CoachedChats {
   written(): Promise<string>
   /** Opens the chat and lets its customer write. */
   hear(chat: string, text: string): Promise<void>
-  coach(changes: Partial<Coach>): Promise<void>
+  coach(changes: Partial<Coach>, language?: Language): Promise<void>
 }
 
 /** `chats`: ids; the customers are named after them. */
-export async function openCoachedChats(site: Site, chats: string[]): Promise<CoachedChats> {
+export async function openCoachedChats(
+  site: Site,
+  chats: string[],
+  look: Pick<StandInSetup, 'dark'> = {},
+): Promise<CoachedChats> {
   const extension = await launchExtension()
   const shop = new Shop(extension)
   await shop.clock.set(NOON)
-  const coach = (changes: Partial<Coach>) =>
-    shop.configure({ ...SHOP_SETTINGS, coach: { ...defaultSettings().coach, ...changes } })
+  const coach = (changes: Partial<Coach>, language: Language = 'en') =>
+    shop.configure({ ...SHOP_SETTINGS, language, coach: { ...defaultSettings().coach, ...changes } })
   await coach({})
   const popup = await shop.openPopup()
   const past = [
@@ -43,7 +49,7 @@ export async function openCoachedChats(site: Site, chats: string[]): Promise<Coa
     { author: 'me' as const, text: 'Good day!', at: NOON - HOUR },
   ]
   const setups = chats.map((id) => ({ id, name: `Nino ${id}`, platform: 'messenger' as const, past }))
-  const page = await shop.open(site, { language: 'en', chats: setups })
+  const page = await shop.open(site, { language: 'en', chats: setups, ...look })
   await page.bringToFront()
   const composer = () => page.locator('[contenteditable="true"][role="textbox"]').first()
   return {
