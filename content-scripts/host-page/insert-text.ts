@@ -24,7 +24,7 @@ export async function insertText(
   const spaced = glues(charBeforeCaret(composer)) ? ` ${text}` : text
   const handled = paste(composer, spaced)
   if (!handled && isPlain(composer)) insertPlainly(composer, spaced)
-  return arrival(before, text, read)
+  return arrival(composer, before, text, read)
 }
 
 /** Whether the browser's own command may write here: true for what no framework keeps a copy of. */
@@ -105,10 +105,23 @@ function glues(before: string): boolean {
   return before !== '' && !/[\s\u200b\ufeff]/.test(before)
 }
 
-async function arrival(before: string, text: string, read: () => string): Promise<Insertion> {
-  for (const look of LOOKS) {
-    await pause(look)
-    if (isWhole(before, read(), text)) return 'inserted'
+async function arrival(
+  composer: HTMLElement,
+  before: string,
+  text: string,
+  read: () => string,
+): Promise<Insertion> {
+  const isThere = () => isWhole(before, read(), text)
+  let changes: MutationObserver | undefined
+  // Seen when it comes: an operator may write on, or take it out again, before the next look.
+  const comes = new Promise<boolean>((resolve) => {
+    changes = new MutationObserver(() => isThere() && resolve(true))
+    changes.observe(composer, { childList: true, characterData: true, subtree: true })
+  })
+  try {
+    for (const look of LOOKS) if (await Promise.race([comes, pause(look).then(isThere)])) return 'inserted'
+  } finally {
+    changes?.disconnect()
   }
   return letters(read()) === letters(before) ? 'nothing-arrived' : 'not-whole'
 }
