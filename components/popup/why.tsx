@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useSpeech } from '@/components/language/speech'
 
 interface Props {
@@ -56,7 +56,8 @@ interface RuleProps extends Props {
 /** Takes the focus, so that it is read out and so that leaving it, by key or by pointer, can close it. */
 function Rule({ id, figure, opens, children, onEscape, onLeave }: RuleProps) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  // Before it is seen, so that an early Esc closes it.
+  useLayoutEffect(() => box.current?.focus(), [])
   const keyPressed = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
     // Unless it is stopped here, Chrome closes the whole popup.
