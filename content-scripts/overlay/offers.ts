@@ -102,6 +102,8 @@ export class Offers {
     if (!wanted) return
     const language = this.language.peek()
     const suggestions = await this.inputs.replies.suggest(wanted.context, language).catch(() => [])
+    // An answer that comes late must not take the place of what is asked for now.
+    if (wanted.key !== this.key.peek()) return
     const offers = suggestions
       .filter(({ reply }) => isFor(reply.labels, wanted))
       .slice(0, wanted.most)

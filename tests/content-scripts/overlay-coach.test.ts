@@ -55,6 +55,19 @@ describe('suggestions', () => {
     expect(suggestion()).toContain('Here are the sizes')
   })
 
+  test('are those of the last question, whichever is answered last', async () => {
+    const { inputs } = mount
+    const answers: ((late: []) => void)[] = []
+    inputs.replies.suggest.mockImplementationOnce(() => new Promise((resolve) => answers.push(resolve)))
+    inputs.meaning.value = [said('1', 'What sizes do you have?'), said('2', 'Какие есть размеры?')]
+    await settle()
+    inputs.meaning.value = [said('1', 'What sizes do you have?'), said('3', 'Which sizes are there?')]
+    await settle()
+    answers[0]?.([])
+    await settle()
+    expect(suggestion()).toContain('Here are the sizes')
+  })
+
   test('follow a customer who changes over to another language', async () => {
     mount.inputs.meaning.value = [said('1', 'What sizes do you have?'), said('2', 'Какие есть размеры?')]
     await settle()
