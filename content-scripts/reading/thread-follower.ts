@@ -36,10 +36,14 @@ export class ThreadFollower {
     const id = threadKey(reading.conversation)
     // Only what is added to a thread that we were already looking at was seen arriving.
     const known = this.#knownOf(id)
-    const watching = this.#watched === id && isContinued(reading, known)
+    const opened = this.#watched !== id
+    const watching = !opened && isContinued(reading, known)
     this.#watched = id
     const seen = this.#observe(reading, known, watching, now)
-    const changed = seen.map((message) => !same(known.get(message.key), message))
+    // What ends the thread is told at each opening: a list may have claimed something behind it meanwhile.
+    const changed = seen.map(
+      (message, index) => !same(known.get(message.key), message) || (opened && index === seen.length - 1),
+    )
     for (const message of seen) known.set(message.key, message)
     const messages = withNeighbours(seen, changed)
     if (messages.length === 0) return null

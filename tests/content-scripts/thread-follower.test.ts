@@ -144,6 +144,16 @@ describe('what is told', () => {
     expect(follow.follow(thread(message('a', 'in'), message('b', 'out')), NOON + 1000)).toBeNull()
   })
 
+  test('its end at each opening, though nothing is new, so that what a list claimed behind it can be checked', () => {
+    const follow = follower()
+    const read = thread(message('a', 'in'), message('b', 'in'), message('c', 'out'))
+    follow.follow(read, NOON)
+    follow.follow({ ...read, conversation: { ...CONVERSATION, customer: 'Gio' } }, NOON + 5_000)
+    const again = follow.follow(read, NOON + 10_000)
+    expect(again?.messages.map(({ key }) => key)).toEqual(['b', 'c'])
+    expect(follow.follow(read, NOON + 11_000)).toBeNull()
+  })
+
   test('groups, notices, empty shells and unknown sides are left out', () => {
     const follow = follower()
     const noise = [

@@ -5,6 +5,7 @@ import type { Precision } from '@/sales/platform'
 import { at } from './clock-words'
 
 const MINUTE = 60_000
+const EXACT = { precision: 'exact' } as const
 
 function read(
   key: string,
@@ -85,6 +86,15 @@ describe('what only the chat list told', () => {
       'a',
       'b',
     ])
+  })
+
+  test('gives way to the end of the thread, read once more, where that is in its minute', () => {
+    const thread = [read('a', 'customer', '12:00:10', EXACT), read('b', 'me', '12:00:20', EXACT)]
+    const stale = listed('customer', '12:00:30')
+    expect(keys(merged(thread, [stale]))).toHaveLength(3)
+    expect(keys(merged(thread, [stale], thread.slice(1)))).toEqual(['a', 'b'])
+    const later = listed('customer', '12:01:30')
+    expect(keys(merged(thread, [later], thread.slice(1)))).toHaveLength(3)
   })
 
   test('lends the instant that it saw to the message of the thread', () => {
