@@ -1,5 +1,6 @@
 import type { Platform, Site } from '@/sales/platform'
 import type { KnownElement } from './host-page/known-element'
+import type { Steps } from './host-page/slices'
 
 /**
  * An instant as the page shows it. `minute`: the page cut the seconds off, so it lies in [at, at + 60 s).
@@ -100,7 +101,7 @@ export interface ChatPlatform {
    * What makes the next `readThread` cheap where a long thread is new on screen, in steps of well under a
    * millisecond, so that the page's own work can come in between. It may be left at any step.
    */
-  readAhead(): Generator<void>
+  readAhead(): Steps
   /** `null`: no thread is open, it is not recognised, or it is just being replaced by another. */
   readThread(): ThreadReading | null
   /** The editor of the open thread, looked up anew at each call: pages remount it. */

@@ -8,7 +8,7 @@ import type { ChatPlatform, ListRow, PageState } from './chat-platform'
 import { AfterFrame } from './host-page/after-frame'
 import { atMostEvery, paced } from './host-page/pace'
 import { pageChanges } from './host-page/page-changes'
-import { inSlices } from './host-page/slices'
+import { inSlices, type Steps } from './host-page/slices'
 import { keptCorners } from './kept-corners'
 import { leaveInTime } from './leave-in-time'
 import { offerReader, takeOver } from './meeting'
@@ -141,7 +141,7 @@ function looker(platform: ChatPlatform, known: Known) {
   }
 
   /** What belongs together is read, and shown, in one step; where it yields, the page may go on. */
-  function* readPage(): Generator<void> {
+  function* readPage(): Steps {
     if (!isAlive()) return stop.abort()
     yield* platform.readAhead()
     pageChanges.catchUp()

@@ -12,6 +12,12 @@ const ROUNDS = 5
 /** So many are read in one step: some tenths of a millisecond, so that the clock need not be asked after each. */
 const IN_ONE_STEP = 8
 
+/** Yielded before a step that is long by itself: it begins a slice of its own. */
+const REST = Symbol('rest')
+
+/** Work in steps of well under a millisecond, between which the page may go on. */
+export type Steps = Generator<symbol | undefined>
+
 export interface Sliced {
   ask(): void
   /** How long the work has run in all, in milliseconds. */
@@ -22,8 +28,8 @@ export interface Sliced {
  * Runs the steps of the work one after another and leaves the page time in between. Asked for while it is under
  * way, it is done once more at the end. A hidden page has no frames to make, and its timers are slow.
  */
-export function inSlices(work: () => Generator<void>, stop: AbortSignal): Sliced {
-  let steps: Generator<void> | null = null
+export function inSlices(work: () => Steps, stop: AbortSignal): Sliced {
+  let steps: Steps | null = null
   let spent = 0
   let again = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -56,9 +62,11 @@ export function inSlices(work: () => Generator<void>, stop: AbortSignal): Sliced
 }
 
 /** Takes steps for as long as one slice; answers whether any are left. */
-function isLeft(steps: Generator<void>): boolean {
+function isLeft(steps: Steps): boolean {
   const until = document.hidden ? Number.POSITIVE_INFINITY : performance.now() + SLICE
-  while (!steps.next().done) if (performance.now() >= until) return true
+  for (let step = steps.next(); !step.done; step = steps.next()) {
+    if (performance.now() >= until || (step.value === REST && !document.hidden)) return true
+  }
   return false
 }
 
@@ -67,11 +75,12 @@ export function* aheadOf<Part>(
   parts: () => readonly Part[],
   isRead: (part: Part) => boolean,
   read: (part: Part) => void,
-): Generator<void> {
+): Steps {
   for (let round = 0; round < ROUNDS; round += 1) {
     pageChanges.catchUp()
     const unread = parts().filter((part) => !isRead(part))
-    if (unread.length <= AT_ONCE) return yield
+    // Where many were read, the whole is long.
+    if (unread.length <= AT_ONCE) return yield round > 0 ? REST : undefined
     for (const [place, part] of unread.reverse().entries()) {
       read(part)
       if (place % IN_ONE_STEP === 0) yield

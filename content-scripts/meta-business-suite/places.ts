@@ -1,5 +1,5 @@
 import { Remembered } from '../host-page/remembered'
-import { aheadOf } from '../host-page/slices'
+import { aheadOf, type Steps } from '../host-page/slices'
 import { isRead as isBetweenRead, readBetween } from './between-messages'
 import { isRead, readBubbles } from './bubbles'
 import { homeOf } from './direction'
@@ -49,7 +49,7 @@ function find(region: Element, messages: readonly MessageElement[]): Places {
 export function* readPlacesAhead(
   messagesNow: () => readonly MessageElement[],
   { region, customer, now }: Thread,
-): Generator<void> {
+): Steps {
   let around = { region, customer, home: region }
   const places = () => {
     const messages = messagesNow()

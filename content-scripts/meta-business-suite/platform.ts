@@ -2,6 +2,7 @@ import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } 
 import { caughtUp } from '../host-page/caught-up'
 import { selectorOf } from '../host-page/known-element'
 import { pageChanges } from '../host-page/page-changes'
+import type { Steps } from '../host-page/slices'
 import { watchChanges } from '../host-page/watch-changes'
 import { type Address, platformOfSection, readAccount, readChatsAddress } from './address'
 import { composerText, findComposer } from './composer'
@@ -82,7 +83,7 @@ class MetaBusinessSuite implements ChatPlatform {
     return list && !this.#accounts.isSettled('list', { account, marks }) ? { rows: [] } : list
   }
 
-  *readAhead(): Generator<void> {
+  *readAhead(): Steps {
     const address = readChatsAddress(this.#document)
     const open = address && findOpenThread(this.#document)
     if (!address || !open || !this.#settle(open, address)) return

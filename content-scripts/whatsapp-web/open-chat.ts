@@ -1,6 +1,6 @@
 import type { ReadMessage, ThreadReading } from '../chat-platform'
 import { find } from '../host-page/known-element'
-import { aheadOf } from '../host-page/slices'
+import { aheadOf, type Steps } from '../host-page/slices'
 import { visibleText } from '../host-page/visible-text'
 import { addressOf, isMyself, kindOfChat } from './chat-kind'
 import { isSvg, partOf, plain } from './elements'
@@ -27,7 +27,7 @@ function titleIn(element: Element): string {
 }
 
 /** Reads the messages one by one, so that the whole chat can then be read in no time. */
-export function* readAhead(document: Document): Generator<void> {
+export function* readAhead(document: Document): Steps {
   const messages = () => {
     const open = findTitle(document)
     const list = open && findMessageList(open.main)

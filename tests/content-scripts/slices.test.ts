@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { aheadOf, inSlices } from '@/content-scripts/host-page/slices'
+import { aheadOf, inSlices, type Steps } from '@/content-scripts/host-page/slices'
 
 let stop: AbortController
 let steps: number
@@ -18,7 +18,7 @@ afterEach(() => {
 })
 
 /** So many steps of a millisecond each; notes how long they went on without a pause. */
-function* working(count: number): Generator<void> {
+function* working(count: number): Steps {
   began = performance.now()
   for (let step = 0; step < count; step += 1) {
     vi.setSystemTime(Date.now() + 1)
@@ -83,7 +83,7 @@ test('after the end nothing goes on, and no timer is left', () => {
 })
 
 test('work that fails is over, and the next is done', () => {
-  const work = vi.fn<() => Generator<void>>().mockImplementationOnce(() => {
+  const work = vi.fn<() => Steps>().mockImplementationOnce(() => {
     throw new Error('odd page')
   })
   const { ask } = inSlices(
@@ -95,7 +95,7 @@ test('work that fails is over, and the next is done', () => {
   expect(steps).toBe(1)
 })
 
-test('many new parts are read one a step, the last first; few are left to the reading itself', () => {
+test('many new parts are read a few in each step, the last first; few are left to the reading itself', () => {
   const known = new Set<number>()
   const read = (count: number) => {
     const parts = Array.from({ length: count }, (_, index) => index)
@@ -110,4 +110,26 @@ test('many new parts are read one a step, the last first; few are left to the re
   expect(read(10)).toEqual([])
   expect(read(100)).toEqual(Array.from({ length: 100 }, (_, index) => 99 - index))
   expect(read(110)).toEqual([])
+})
+
+test('what follows many new parts begins a slice of its own', async () => {
+  withClock()
+  const known = new Set<number>()
+  const parts = Array.from({ length: 100 }, (_, index) => index)
+  let whole = 0
+  const work = function* (): Steps {
+    yield* aheadOf(
+      () => parts,
+      (part) => known.has(part),
+      (part) => known.add(part),
+    )
+    whole += 1
+  }
+  const { ask } = inSlices(work, stop.signal)
+  ask()
+  expect([known.size, whole]).toEqual([100, 0])
+  await vi.runAllTimersAsync()
+  expect(whole).toBe(1)
+  ask()
+  expect(whole).toBe(2)
 })
