@@ -3,7 +3,7 @@ import type { Author, Precision } from './platform'
 /** The one label of a message that was read and means nothing; no label at all: it was not read yet. */
 export const MEANS_NOTHING = 'none'
 
-/** What the coaching figures need of one message of an enquiry. Labels are the detector's, corrected by hand. */
+/** What the coaching figures need of one message of an enquiry. Labels are the detector's, corrected by hand, and cues. */
 export interface LabelledMessage {
   at: number
   precision: Precision

@@ -1,22 +1,19 @@
-import { leanings } from './detector'
+import { type Cue, cuesOf, leantTo } from './cues'
 import { isLost, isObjection, isSignal, type Sender } from './labels'
-import { agrees, answers, browses, chooses, speaksOfPlaced } from './language/interest'
 
 export type Temperature = 'hot' | 'warm' | 'cold'
 
-/** A turn with what it means, corrections already obeyed. */
+/** A turn with its labels and cues, corrections already obeyed. */
 export interface LabelledTurn {
   from: Sender
   labels: readonly string[]
-  /** Where it is known, comparing, choosing and answering warm the conversation too. */
-  text?: string
 }
 
 const DECISIVE = ['signal:order', 'signal:contact', 'signal:reserve', 'signal:visit']
 
 /** How near to buying a customer is after all that was said (rules of LABELS: hot, warm, cold). */
 export function temperature(turns: readonly { from: Sender; text: string }[]): Temperature {
-  return temperatureOf(turns.map(({ from, text }) => ({ from, text, labels: leanings(text, from) })))
+  return temperatureOf(turns.map(({ from, text }) => ({ from, labels: cuesOf(text, from) })))
 }
 
 /**
@@ -44,37 +41,37 @@ interface Said {
 }
 
 function take(said: Said, turn: LabelledTurn, before: LabelledTurn | undefined): void {
-  const { text = '' } = turn
-  const looks = browses(text)
+  const looks = tells(turn, 'cue:browses')
   said.looks ||= looks
-  said.placed ||= speaksOfPlaced(text)
-  if (isOff(turn.labels) || (looks && said.now === 'warm')) said.now = 'cold'
-  if (isOff(turn.labels)) said.signals.clear()
+  said.placed ||= tells(turn, 'cue:placed')
+  const labels = leantTo(turn.labels)
+  if (isOff(labels) || (looks && said.now === 'warm')) said.now = 'cold'
+  if (isOff(labels)) said.signals.clear()
   else {
-    for (const label of meantBy(turn, before).filter(isSignal)) said.signals.add(label)
-    said.now = warmer(said.now, afterTurn(said, turn, asks(before)))
+    if (isAgreed(turn, before)) said.signals.add('signal:order')
+    for (const label of labels.filter(isSignal)) said.signals.add(label)
+    said.now = warmer(said.now, afterTurn(said, turn, asksNow(before)))
   }
 }
 
+const tells = ({ labels }: LabelledTurn, cue: Cue) => labels.includes(cue)
+
 /** Whoever agrees to "shall I place the order?" orders. */
-function meantBy({ labels, text = '' }: LabelledTurn, before: LabelledTurn | undefined): readonly string[] {
-  const offered = before?.from === 'operator' && before.labels.includes('move:close')
-  return offered && agrees(text) ? [...labels, 'signal:order'] : labels
+function isAgreed(turn: LabelledTurn, before: LabelledTurn | undefined): boolean {
+  const offered = before?.from === 'operator' && leantTo(before.labels).includes('move:close')
+  return offered && tells(turn, 'cue:agrees')
 }
 
-const asks = (turn: LabelledTurn | undefined) =>
-  turn?.from === 'operator' && (turn.labels.includes('move:qualify') || (turn.text?.includes('?') ?? false))
+const asksNow = (turn: LabelledTurn | undefined) =>
+  turn?.from === 'operator' && (tells(turn, 'cue:asks') || leantTo(turn.labels).includes('move:qualify'))
 
 const isOff = (labels: readonly string[]) => labels.some(isLost) || labels.includes('objection:later')
 
-function afterTurn(
-  { signals, looks, placed }: Said,
-  { labels, text = '' }: LabelledTurn,
-  asked: boolean,
-): Temperature {
+function afterTurn({ signals, looks, placed }: Said, turn: LabelledTurn, asked: boolean): Temperature {
   if (signals.size > 1 || DECISIVE.some((label) => signals.has(label))) return 'hot'
-  const interested = !placed && (chooses(text) || (asked && !looks && answers(text)))
-  return signals.size > 0 || labels.some(isObjection) || interested ? 'warm' : 'cold'
+  const answered = asked && !looks && tells(turn, 'cue:answers')
+  const interested = !placed && (tells(turn, 'cue:chooses') || answered)
+  return signals.size > 0 || leantTo(turn.labels).some(isObjection) || interested ? 'warm' : 'cold'
 }
 
 const ORDER: readonly Temperature[] = ['cold', 'warm', 'hot']

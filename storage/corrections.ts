@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { leanTo } from '@/sales/cues'
 import type { Detection } from '@/sales/detector'
 import { LABELS } from '@/sales/labels'
-import type { Correction, TextToRead } from './requests/coaching'
+import type { Correction, TextMeaning, TextToRead } from './requests/coaching'
 
 const KEY = 'corrections'
 /** The oldest go first beyond this; about 100 bytes each. */
@@ -28,13 +29,20 @@ export async function correctLabel({ text, from, label, is }: Correction): Promi
   await browser.storage.local.set({ [KEY]: [...others, { print, label, is }].slice(-MOST) })
 }
 
-/** The detections of a text with everything obeyed that was corrected about it. */
+/** What a text means, with everything obeyed that was corrected about it. */
 export async function corrected(
   text: TextToRead,
-  found: readonly Detection[],
+  { detections, cues }: TextMeaning,
   corrections: Corrections,
-): Promise<Detection[]> {
+): Promise<TextMeaning> {
   const known = corrections.size > 0 ? (corrections.get(await fingerprint(text)) ?? []) : []
+  return {
+    detections: withCorrections(detections, known),
+    cues: cues.filter((cue) => !known.some(({ label }) => cue === leanTo(label))),
+  }
+}
+
+function withCorrections(found: readonly Detection[], known: readonly Entry[]): Detection[] {
   const kept = found.filter(({ label }) => !known.some((one) => one.label === label))
   const added = known.filter(({ is }) => is)
   return [

@@ -22,5 +22,5 @@ export async function readDraft(text: string): Promise<Detection[] | null> {
   const reply = await ask('texts.read', {
     texts: [{ text: text.slice(0, MOST_CHARACTERS), from: 'operator' }],
   })
-  return reply.ok ? (reply.value[0] ?? null) : null
+  return reply.ok ? (reply.value[0]?.detections ?? null) : null
 }

@@ -4,7 +4,7 @@ import type { Sender } from '@/sales/labels'
 import type { MeantMessage } from '@/sales/meaning'
 import type { Author } from '@/sales/platform'
 import type { Observation, ObservedMessage } from '@/storage/requests'
-import type { TextToRead } from '@/storage/requests/coaching'
+import type { TextMeaning, TextToRead } from '@/storage/requests/coaching'
 import type { ReadMessage, ThreadReading } from '../chat-platform'
 import type { Meanings } from './meanings'
 
@@ -15,17 +15,21 @@ export function senderOf(author: Author): Sender {
   return author === 'customer' ? 'customer' : 'operator'
 }
 
-/** The labels as they are recorded: none while the text has not been read. */
+/** The labels as they are recorded, and the cues behind them: none while the text has not been read. */
 export function labelsFor(meanings: Meanings, text: string, author: Author): string[] {
   const found = meanings.of(text, senderOf(author))
   if (!found) return UNREAD
-  const known = labelsOf.get(found) ?? (found.length > 0 ? found.map(({ label }) => label) : [MEANS_NOTHING])
+  const known = labelsOf.get(found) ?? recorded(found)
   labelsOf.set(found, known)
   return known
 }
 
+function recorded({ detections, cues }: TextMeaning): string[] {
+  return [...(detections.length > 0 ? detections.map(({ label }) => label) : [MEANS_NOTHING]), ...cues]
+}
+
 /** One list for each meaning, so that equal labels are most often the same object. */
-const labelsOf = new WeakMap<readonly Detection[], string[]>()
+const labelsOf = new WeakMap<TextMeaning, string[]>()
 const UNREAD: string[] = []
 
 /** All words of a thread that can mean something. */
@@ -76,7 +80,8 @@ export function meantMessages(
     if (!observed) return []
     const { key, author, at, precision } = observed
     const text = message.text ?? ''
-    return [{ key, author, at, precision, text, detections: meanings.of(text, senderOf(author)) ?? NOTHING }]
+    const detections = meanings.of(text, senderOf(author))?.detections ?? NOTHING
+    return [{ key, author, at, precision, text, detections }]
   })
 }
 

@@ -1,14 +1,13 @@
-import type { Detection } from '@/sales/detector'
 import type { Sender } from '@/sales/labels'
 import { ask } from '@/storage/client'
-import { MOST_CHARACTERS, MOST_TEXTS, type TextToRead } from '@/storage/requests/coaching'
+import { MOST_CHARACTERS, MOST_TEXTS, type TextMeaning, type TextToRead } from '@/storage/requests/coaching'
 
 /** Texts of either side whose meanings are remembered; the oldest are read again when they come back. */
 const REMEMBERED = 3_000
 /** How long a background that did not answer is left alone, in milliseconds. */
 const PAUSE = 2_000
 
-type ReadTexts = (texts: TextToRead[]) => Promise<Detection[][] | null>
+type ReadTexts = (texts: TextToRead[]) => Promise<TextMeaning[] | null>
 
 /**
  * What the texts of this page mean. The background reads them, as the detector is too large for a chat page;
@@ -17,7 +16,7 @@ type ReadTexts = (texts: TextToRead[]) => Promise<Detection[][] | null>
 export class Meanings {
   readonly #read: ReadTexts
   readonly #now: () => number
-  readonly #known: Readonly<Record<Sender, Map<string, readonly Detection[]>>> = {
+  readonly #known: Readonly<Record<Sender, Map<string, TextMeaning>>> = {
     customer: new Map(),
     operator: new Map(),
   }
@@ -30,7 +29,7 @@ export class Meanings {
   }
 
   /** `null`: not read yet. */
-  of(text: string, from: Sender): readonly Detection[] | null {
+  of(text: string, from: Sender): TextMeaning | null {
     return this.#known[from].get(cut(text)) ?? null
   }
 
@@ -64,16 +63,19 @@ export class Meanings {
     for (const one of texts) this.#asked.set(idOf(one), answer)
   }
 
-  #keep(texts: TextToRead[], found: Detection[][] | null): void {
+  #keep(texts: TextToRead[], found: TextMeaning[] | null): void {
     for (const one of texts) this.#asked.delete(idOf(one))
     if (found?.length !== texts.length) {
       this.#quietUntil = this.#now() + PAUSE
       return
     }
-    for (const [place, { text, from }] of texts.entries()) this.#known[from].set(text, found[place] ?? [])
+    for (const [place, { text, from }] of texts.entries())
+      this.#known[from].set(text, found[place] ?? NOTHING)
     for (const known of Object.values(this.#known)) forgetOldest(known)
   }
 }
+
+const NOTHING: TextMeaning = { detections: [], cues: [] }
 
 function forgetOldest(known: Map<string, unknown>): void {
   for (const text of known.keys()) {
@@ -90,7 +92,7 @@ function idOf({ text, from }: TextToRead): string {
   return `${from} ${text}`
 }
 
-async function askBackground(texts: TextToRead[]): Promise<Detection[][] | null> {
+async function askBackground(texts: TextToRead[]): Promise<TextMeaning[] | null> {
   const reply = await ask('texts.read', { texts })
   return reply.ok ? reply.value : null
 }

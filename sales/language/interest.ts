@@ -53,6 +53,9 @@ export function agrees(text: string): boolean {
   return few && AGREEING.test(key) && !REFUSING.test(key)
 }
 
+/** Whether an operator's text is a question. */
+export const asks = (text: string): boolean => text.includes('?')
+
 /** Whether a text says something in answer to a question: not a question itself, and no "just looking". */
 export function answers(text: string): boolean {
   const { key } = fold(text)

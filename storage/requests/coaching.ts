@@ -18,13 +18,17 @@ export type TextToRead = z.infer<typeof toRead>
 const correction = z.object({ text, from, label, is: z.boolean() })
 export type Correction = z.infer<typeof correction>
 
+/** What one text means, and what it tells of the conversation's temperature (sales/cues). */
+const textMeaning = z.object({ detections: z.array(detection), cues: z.array(z.string()) })
+export type TextMeaning = z.infer<typeof textMeaning>
+
 /** What the coaching asks of the background. Texts are read in memory and never kept. */
 export const coachingRequests = {
   'texts.read': {
     from: ['content'],
     ask: z.object({ texts: z.array(toRead).check(z.maxLength(MOST_TEXTS)) }),
-    /** One list per text, in the order that was asked. */
-    answer: z.array(z.array(detection)),
+    /** One per text, in the order that was asked. */
+    answer: z.array(textMeaning),
   },
   'label.correct': { from: ['content'], ask: correction, answer: z.object({}) },
 } as const

@@ -35,6 +35,9 @@ describe.each(SITES)('the coaching on %s', (site) => {
     await shop.openChat(page, 'patient')
     await expect.poll(() => overlay('.clock .temp').innerText()).toMatch(/^Cold/)
     expect(await names()).toEqual(['Nino hot', 'Nino patient'])
+    // A size is no label, and the words are not kept: the cue beside the labels tells of the choice.
+    await hear('patient', '38')
+    await expect.poll(() => overlay('.clock .temp').innerText()).toMatch(/^Warm/)
   })
 
   test('a phrase of the manager’s own brings its card, and brought none before', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { cuesOf } from '@/sales/cues'
 import { type Temperature, temperature, temperatureOf } from '@/sales/temperature'
 import { conversationsOf } from '@/scripts/detector/corpus'
 
 const customer = (text: string) => ({ from: 'customer' as const, text })
 const operator = (text: string) => ({ from: 'operator' as const, text })
 const meant = (...labels: string[]) => ({ from: 'customer' as const, labels })
+const saying = (text: string, ...labels: string[]) => meant(...labels, ...cuesOf(text, 'customer'))
 
 describe('temperature', () => {
   it.each<[Temperature, { from: 'customer' | 'operator'; text: string }[]]>([
@@ -40,41 +42,37 @@ describe('temperature', () => {
 
   it('takes an answer to a qualifying question for more than general interest', () => {
     const asked = { from: 'operator' as const, labels: ['move:qualify'] }
-    expect(temperatureOf([asked, { ...meant(), text: 'for my mother, about 200' }])).toBe('warm')
-    expect(temperatureOf([asked, { ...meant(), text: 'just looking, thanks' }])).toBe('cold')
+    expect(temperatureOf([asked, saying('for my mother, about 200')])).toBe('warm')
+    expect(temperatureOf([asked, saying('just looking, thanks')])).toBe('cold')
   })
 
   it.each(['yes please', 'угу, одну', 'კი, კარგი', 'ki ra'])(
     'takes "%s" to "shall I place the order?" for an order',
     (text) => {
-      const offered = { from: 'operator' as const, labels: ['move:close'], text: 'Shall I place the order?' }
-      expect(temperatureOf([offered, { ...meant(), text }])).toBe('hot')
-      expect(temperatureOf([offered, { ...meant(), text: `${text}, but not now` }])).not.toBe('hot')
+      const offered = { from: 'operator' as const, labels: ['move:close'] }
+      expect(temperatureOf([offered, saying(text)])).toBe('hot')
+      expect(temperatureOf([offered, saying(`${text}, but not now`)])).not.toBe('hot')
     },
   )
 
   it('takes a bare size for a choice', () => {
-    expect(temperatureOf([{ ...meant(), text: '38' }])).toBe('warm')
-    expect(temperatureOf([{ ...meant(), text: 'M' }])).toBe('warm')
+    expect(temperatureOf([saying('38')])).toBe('warm')
+    expect(temperatureOf([saying('M')])).toBe('warm')
   })
 
   it.each(['where is my parcel?', 'где мой заказ', 'ჩემი ამანათი სად არის'])(
     'takes no interest from what follows "%s"',
     (text) => {
-      const asked = { from: 'operator' as const, labels: ['move:qualify'], text: 'Which size was it?' }
-      const answer = { ...meant(), text: 'the blue one, 38' }
+      const asked = { from: 'operator' as const, labels: ['move:qualify'] }
+      const answer = meant('cue:answers', 'cue:chooses')
       expect(temperatureOf([asked, answer])).toBe('warm')
-      expect(temperatureOf([{ ...meant(), text }, asked, answer])).toBe('cold')
+      expect(temperatureOf([saying(text), asked, answer])).toBe('cold')
     },
   )
 
   it('cools a customer who says that he only looks', () => {
-    expect(temperatureOf([meant('objection:price'), { ...meant(), text: 'just looking, thanks' }])).toBe(
-      'cold',
-    )
-    expect(temperatureOf([meant('signal:order'), { ...meant(), text: 'just looking at the rest' }])).toBe(
-      'hot',
-    )
+    expect(temperatureOf([meant('objection:price'), saying('just looking, thanks')])).toBe('cold')
+    expect(temperatureOf([meant('signal:order'), saying('just looking at the rest')])).toBe('hot')
   })
 
   it.each(['tune', 'unseen'] as const)('does not fall behind on the %s conversations', (part) => {
