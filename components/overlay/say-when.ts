@@ -1,6 +1,6 @@
 import { CALENDAR_NAMES } from '../language/calendar-names'
-import { dateFormat } from '../language/intl-formats'
 import { formatClockTime } from '../language/format'
+import { dateFormat } from '../language/intl-formats'
 import type { Wording } from './overlay-words'
 
 const ENGLISH_DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
