@@ -19,6 +19,9 @@ const NAME_SAID =
 /** "ჩემი ნომერია", "Мой адрес": the words for a piece are none of its own. */
 const NAMES_A_PIECE =
   /ნომერ|ტელეფონ|მისამართ|nomer|telefon|misamart|номер|телефон|адрес|number|phone|address/iu
+/** How to come in and where to turn: two words that may end as a surname does, and that no order asks for. */
+const WAY_IN =
+  /(?<!\p{L})(?:შესასვლელ|სადარბაზო|ეზო|მოპირდაპირ|გვერდით|უკან|shesasvlel|sadarbazo|ezodan|вход|подъезд|двор(?:а|е|у|ом)?(?!\p{L})|домофон|напротив|(?:entrance|gate|door|yard|opposite|behind)(?!\p{L}))/iu
 /** A line or a sentence ends; the dot of "ул." and "ბ." does not. */
 const SENTENCE =
   /[\n;]|(?<!(?<!\p{L})(?:ქ|ბ|გამზ|კორპ|სართ|ул|д|г|кв|корп|просп|пр|стр|эт|str|st|ave|rd|apt|gamz|korp|q|k|b))[.!?]+\s+/iu
@@ -90,5 +93,5 @@ function bare(part: string): string {
 }
 
 function isName(part: string): boolean {
-  return !NAMES_A_PIECE.test(part) && (CAPITALS.test(part) || SURNAME.test(part))
+  return !NAMES_A_PIECE.test(part) && !WAY_IN.test(part) && (CAPITALS.test(part) || SURNAME.test(part))
 }

@@ -51,6 +51,13 @@ describe('what an order needs, as the customer gives it', () => {
       })
   })
 
+  test.each([
+    ['ჭავჭავაძის 12, ეზოდან შესასვლელი', 'ჭავჭავაძის 12, ეზოდან შესასვლელი'],
+    ['ул. Чавчавадзе 12, Вход Слева', 'ул. Чавчавадзе 12, Вход Слева'],
+  ])('the way in is part of the address, and no name: %s', (text, address) => {
+    expect(orderPieces([said('customer', text)])).toEqual({ name: null, address, phone: null })
+  })
+
   test('piece by piece, over several messages, the newest of each', () => {
     const pieces = orderPieces([
       said('customer', '599 12 34 56'),
