@@ -106,8 +106,13 @@ const isIn = ({ id }: Said, kept: Kept[]) => kept.some(({ key }) => key === id)
 async function messagesOf(customer: string): Promise<Kept[]> {
   const conversations = await rowsOf(extension, 'conversations')
   const ids = conversations.filter((row) => row.customer === customer).map((row) => row.id)
-  const rows = await rowsOf(extension, 'messages')
-  return rows.filter((row) => ids.includes(row.conversationId)) as unknown as Kept[]
+  const rows = (await rowsOf(extension, 'messages')) as unknown as (Kept & { conversationId: unknown })[]
+  return rows.filter((row) => ids.includes(row.conversationId) && !isOfRealDay(row))
+}
+
+/** A new tab may take its first look before its clock is set: the list's hours are then those of the real day. */
+function isOfRealDay({ origin, at }: Kept): boolean {
+  return origin === 'list' && at > shop.clock.now() + 12 * 60 * MINUTE
 }
 
 /** Each reading is right within the precision that it claims. */
