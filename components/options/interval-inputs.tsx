@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '@/components/icon'
 import { useSpeech } from '@/components/language/speech'
 
@@ -48,10 +48,10 @@ export function IntervalInputs(props: Props) {
   )
 }
 
-/** Hours that were just added are what is written next; the button that added them is gone. */
+/** Hours that were just added are what is written next, from the first key on; the button that added them is gone. */
 function useFocusWhenNew(isNew: boolean) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) box.current?.querySelector('input')?.focus()
     // Once, when it appears: not each time that its fields are emptied.
   }, [])

@@ -47,6 +47,7 @@ describe('options', () => {
     await page.keyboard.press('Enter')
     await page.reload()
     expect(await page.getByLabel('Friday, to').inputValue()).toBe('02:00')
+    expect(await page.getByLabel('Monday, from').last().inputValue()).toBe('20:00')
     expect(await page.getByLabel('Monday, to').last().inputValue()).toBe('22:30')
   })
 
