@@ -50,9 +50,10 @@ process.exitCode = failed ? 1 : 0
 async function measure(site: Site, installed: boolean): Promise<Figures> {
   const extension = await launchExtension()
   try {
+    // Uninstalling closes the extension's own tabs; a browser that is left without any opens no new one.
+    const page = await extension.context.newPage()
     if (!installed) await extension.uninstall()
     await serveStandIn(extension.context, SITES[site], { language: 'en', chats: chats(site), open: 'c0' })
-    const page = await extension.context.newPage()
     await page.goto(SITES[site].url)
     if (installed) await page.locator('chat-to-order-overlay').waitFor({ state: 'attached' })
     await page.waitForTimeout(2_000)
