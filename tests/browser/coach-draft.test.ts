@@ -6,6 +6,7 @@ import { lastTuesday, SHOP_SETTINGS } from '../stand-ins/day'
 import type { Generation } from '../stand-ins/world'
 import { askBackground } from './ask-background'
 import { launchExtension, type RunningExtension } from './extension'
+import { LOAFERS } from './loafers'
 import { Shop } from './shop'
 
 const { midnight } = lastTuesday(Date.now())
@@ -14,19 +15,6 @@ const HOUR = 60 * 60_000
 const DAY = 24 * HOUR
 /** A hint comes 500 ms after the last letter; what is silent must stay so for longer. */
 const SILENT = 1_200
-const LOAFERS = {
-  id: 'loafers',
-  name: 'White loafers',
-  price: 145,
-  currency: 'GEL',
-  variants: [],
-  stock: '',
-  benefit: 'real leather',
-  addOns: [],
-  paymentLink: null,
-  instalmentMonths: null,
-  order: 0,
-}
 
 /** Each composer that the stand-ins play: both sites of today, and Business Suite's older ones. */
 interface Played {

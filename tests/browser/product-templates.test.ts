@@ -3,22 +3,15 @@ import type { Product } from '@/sales/catalogue'
 import type { Site } from '@/sales/platform'
 import { askBackground } from './ask-background'
 import { type CoachedChats, openCoachedChats } from './coached-chats'
+import { LOAFERS } from './loafers'
 
 /** The starter set's payment link and instalments, filled by the catalogue and written into the composer, not sent. */
 
 const SITES: Site[] = ['whatsapp-web', 'meta-business-suite']
-const LOAFERS: Product = {
-  id: 'loafers',
-  name: 'White loafers',
-  price: 145,
-  currency: 'GEL',
-  variants: [],
-  stock: '',
-  benefit: 'real leather',
-  addOns: [],
+const SOLD: Product = {
+  ...LOAFERS,
   paymentLink: 'https://pay.example.ge/loafers?order=1&from=chat',
   instalmentMonths: 12,
-  order: 0,
 }
 
 describe.each(SITES)('what a product fills on %s', (site) => {
@@ -27,7 +20,7 @@ describe.each(SITES)('what a product fills on %s', (site) => {
   beforeAll(async () => {
     chats = await openCoachedChats(site, ['link', 'instalments'])
     await askBackground(chats.popup, 'starter.accept', {})
-    await askBackground(chats.popup, 'product.save', { product: LOAFERS })
+    await askBackground(chats.popup, 'product.save', { product: SOLD })
   })
   afterAll(() => chats?.extension.close())
 
@@ -51,7 +44,7 @@ describe.each(SITES)('what a product fills on %s', (site) => {
     await page.keyboard.type(`/${shortcut}`)
     await expect.poll(() => overlay('.palette-row strong').first().innerText()).toBe(title)
     await page.keyboard.press('Enter')
-    await overlay('.fill [data-place="product"]').fill(LOAFERS.name)
+    await overlay('.fill [data-place="product"]').fill(SOLD.name)
     await page.keyboard.press('Enter')
     await expect.poll(written).toContain(filled)
     expect(await written()).not.toMatch(/[{}]/)
