@@ -48,13 +48,13 @@ class Walk {
       if (message) this.#message(message, timed)
       else if (readBetween(element).bubble) this.#unread(element, timed)
       else this.#other(element)
-      if (message) this.#met += 1
     }
   }
 
   #message(message: MessageElement, timed: Element | null): void {
     const shown = this.#groupTime(timed) ?? this.#separatorTime(message)
     const bubbles = readBubbles(message, this.#surroundings, this.#thread.now)
+    this.#met += 1
     this.#last = this.found.length
     this.#lastElement = message.element
     this.found.push(...bubbles.map((bubble, index) => withTime(bubble, index === 0 ? shown : coarse(shown))))

@@ -111,7 +111,7 @@ interface Item {
 /** Messages and whatever else stands between them; by their own offsets where all have one. */
 function inSight(list: Element, messages: readonly Element[]): Item[] {
   const items: Item[] = []
-  collect(list, messages, items)
+  addItems(items, list, messages)
   const tops = new Map<Item, number>()
   for (const item of items) {
     const top = offsetOf(item.element, list)
@@ -122,7 +122,7 @@ function inSight(list: Element, messages: readonly Element[]): Item[] {
 }
 
 /** Goes down only where messages are. They come in the order in which they stand. */
-function collect(list: Element, messages: readonly Element[], items: Item[]): void {
+function addItems(items: Item[], list: Element, messages: readonly Element[]): void {
   let met = 0
   const visit = (parent: Element) => {
     for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
