@@ -1,14 +1,14 @@
 import { coachEnquiry } from './coached-enquiry'
 import { type CoachingFigures, noCoaching } from './coaching-figures'
 import { type DayFigures, emptyFigures, mergeFigures, type ReplyFigures } from './day-figures'
-import type { Outcome, Rules } from './enquiries'
 import { messagesOfEnquiry } from './enquiry-messages'
-import type { TracedEnquiry, TracedResponse, TracedSpan, TracedWait } from './enquiry-timeline'
 import type { LabelledMessage } from './labelled-message'
 import { localDay } from './local-time'
 import { metaOfReply, metaOfWait } from './meta-badge'
 import { offHoursLead } from './off-hours-leads'
 import { sketchOf } from './quantile-sketch'
+import type { Outcome, Rules } from './timing-rules'
+import type { TracedEnquiry, TracedResponse, TracedSpan, TracedWait } from './traced-enquiry'
 
 type Credit = 'me' | 'teammate'
 

@@ -1,5 +1,8 @@
-import { type TracedEnquiry, type TracerMessage, traceEnquiries } from './enquiry-timeline'
-import type { WorkingHours } from './working-hours'
+import { traceEnquiries } from './enquiry-timeline'
+import type { Outcome, Rules, Span } from './timing-rules'
+import type { TracedEnquiry, TracerMessage } from './traced-enquiry'
+
+export type { Outcome, Rules, Span } from './timing-rules'
 
 export type TimedMessage = {
   at: number
@@ -9,11 +12,6 @@ export type TimedMessage = {
   courtesy?: boolean
   precision?: 'exact' | 'minute' | 'bound'
 }
-export type Outcome = { at: number; kind: 'order' | 'lost' }
-/** Durations in milliseconds. */
-export type Rules = { hours: WorkingHours; firstReplyMs: number; nextReplyMs: number; enquiryGapMs: number }
-/** `met` is null where it is not judged: no working second passed, or a `bound` end leaves it open. */
-export type Span = { wallMs: number; workingMs: number; met: boolean | null }
 export type EnquiryTiming = {
   openedAt: number
   openedBy: 'customer' | 'operator'

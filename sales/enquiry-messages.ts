@@ -1,4 +1,4 @@
-import type { TracedEnquiry } from './enquiry-timeline'
+import type { TracedEnquiry } from './traced-enquiry'
 
 /** The messages of one enquiry, in the order in which it took them. */
 export function messagesOfEnquiry<M extends { key: string }>(

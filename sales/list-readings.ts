@@ -1,4 +1,4 @@
-import type { SeenMessage } from './merge-readings'
+import type { SeenMessage } from './seen-message'
 
 const MINUTE = 60_000
 /** Within this time one arrival is seen in a list, in a thread and in another tab, in milliseconds; pages show no finer than seconds. */

@@ -1,23 +1,7 @@
 import { creditList, isCovered, isRedundant } from './list-readings'
-import { AUTHORS, type Author, PRECISIONS, type Precision } from './platform'
+import { AUTHORS, type Author, PRECISIONS } from './platform'
 import { placeReadings } from './reading-places'
-
-/** One message as a page's reading has it; known neighbours are given too, as anchors. */
-export interface SeenMessage {
-  key: string
-  at: number
-  precision: Precision
-  author: Author
-  origin: 'thread' | 'list'
-  length: number | null
-  courtesy: boolean
-  labels: string[]
-}
-
-export interface KeptMessage extends SeenMessage {
-  /** The page's order within the conversation; a fraction where something was found in between. */
-  seq: number
-}
+import type { KeptMessage, SeenMessage } from './seen-message'
 
 /**
  * What is kept of a conversation after one more reading of it, in the page's order. A message read twice keeps

@@ -1,4 +1,4 @@
-import type { TracerMessage } from './enquiry-timeline'
+import type { TracerMessage } from './traced-enquiry'
 
 /** A message at its place. `when` never falls along the order, even where the page's times do. */
 export interface PlacedMessage {

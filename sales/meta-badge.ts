@@ -1,7 +1,7 @@
-import type { TracedSpan, TracedWait } from './enquiry-timeline'
 import { DAY_MS } from './local-time'
 import { meanOfSmallest, mergeSketches, type QuantileSketch, sketchOf } from './quantile-sketch'
 import type { MetaFigures } from './scorecard'
+import type { TracedSpan, TracedWait } from './traced-enquiry'
 
 /** Counts of turns that came after 24 h of silence, as they add up over days. */
 export interface MetaCounts {

@@ -1,6 +1,6 @@
-import type { Outcome } from './enquiries'
-import type { TracedEnquiry } from './enquiry-timeline'
 import { sketchOf } from './quantile-sketch'
+import type { Outcome } from './timing-rules'
+import type { TracedEnquiry } from './traced-enquiry'
 
 /** What is counted of one enquiry as an off-hours lead; nothing of one that came within working hours. */
 export function offHoursLead(enquiry: TracedEnquiry<Outcome>) {

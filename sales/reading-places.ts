@@ -1,4 +1,4 @@
-import type { KeptMessage, SeenMessage } from './merge-readings'
+import type { KeptMessage, SeenMessage } from './seen-message'
 
 /** Under this distance of two neighbours, numbers are given anew: halves of halves run out of digits. */
 const LEAST_GAP = 1e-6

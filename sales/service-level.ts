@@ -1,5 +1,5 @@
-import type { Rules, Span } from './enquiries'
 import type { Precision } from './platform'
+import type { Rules, Span } from './timing-rules'
 import { isOpen, nextOpening, type WorkingHours, whenWorked, workingMs } from './working-hours'
 
 /** An instant as it was read. A `minute` lies in [at, at + 60 s): the page cuts the seconds off. */

@@ -1,9 +1,9 @@
 import { isCourtesy } from './courtesy'
-import type { Outcome, Rules } from './enquiries'
-import type { TracedEnquiry, TracerMessage } from './enquiry-timeline'
 import { DAY_MS } from './local-time'
 import { PRECISIONS, type Precision } from './platform'
 import { limitOf, measureReply, measureWait, type Reading } from './service-level'
+import type { Outcome, Rules } from './timing-rules'
+import type { TracedEnquiry, TracerMessage } from './traced-enquiry'
 import { isOpen } from './working-hours'
 
 /** A run of customer messages that nobody has answered yet. */

@@ -1,10 +1,17 @@
 import { DAY_MS } from './local-time'
-import type { WorkingHours } from './working-hours'
 
 const WEEK_MS = 7 * DAY_MS
 /** 1970-01-01 was a Thursday: the local time line began 3 days into its week. */
 const EPOCH_IN_WEEK = 3 * DAY_MS
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+/** When the shop is open, whatever its zone. */
+export interface WeeklyHours {
+  /** "HH:MM"; a close that is not later than its open runs past midnight; "24:00" is allowed. */
+  week: Record<(typeof WEEKDAYS)[number], [open: string, close: string][]>
+  /** "YYYY-MM-DD": closed all that local day, also for a shift begun the day before. */
+  holidays: string[]
+}
 
 type Interval = [start: number, end: number]
 
@@ -18,7 +25,7 @@ export interface WeeklySchedule {
 }
 
 /** Throws a RangeError that names the time or date that cannot be read. */
-export function compileSchedule(hours: WorkingHours): WeeklySchedule {
+export function compileSchedule(hours: WeeklyHours): WeeklySchedule {
   const raw = WEEKDAYS.flatMap((day, index) => hours.week[day].map((times) => interval(times, index)))
   const week = unite(raw.flatMap(wrap))
   return { week, weekTotal: total(week), holidays: readHolidays(hours.holidays) }

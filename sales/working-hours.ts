@@ -1,16 +1,14 @@
 import { DAY_MS, offsetAt, offsetRuns } from './local-time'
-import { compileSchedule, nextOpenLocal, openMs, type WeeklySchedule } from './weekly-schedule'
-
-type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+import {
+  compileSchedule,
+  nextOpenLocal,
+  openMs,
+  type WeeklyHours,
+  type WeeklySchedule,
+} from './weekly-schedule'
 
 /** When the shop is open, on the local clock of an IANA zone. */
-export type WorkingHours = {
-  timeZone: string
-  /** "HH:MM"; a close that is not later than its open runs past midnight; "24:00" is allowed. */
-  week: Record<Weekday, [open: string, close: string][]>
-  /** "YYYY-MM-DD": closed all that local day, also for a shift begun the day before. */
-  holidays: string[]
-}
+export type WorkingHours = WeeklyHours & { timeZone: string }
 
 /** One compiled week is kept, by content, since a caller may change its own object. */
 let compiled: { key: string; schedule: WeeklySchedule } | null = null

@@ -1,4 +1,4 @@
-import type { TracedEnquiry } from '@/sales/enquiry-timeline'
+import type { TracedEnquiry } from '@/sales/traced-enquiry'
 import { findConversation, type Sighting } from './conversation-identity'
 import type { Database } from './database'
 import type { ConversationState } from './requests'

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { mergeReadings, type SeenMessage } from '@/sales/merge-readings'
+import { mergeReadings } from '@/sales/merge-readings'
+import type { SeenMessage } from '@/sales/seen-message'
 import { messagesOf } from './conversations'
 import type { Database } from './database'
 import { messageRow } from './records'

@@ -1,20 +1,11 @@
 import { useState } from 'preact/hooks'
 import { useSpeech } from '@/components/language/speech'
 import { FileTools } from '@/components/replies/file-tools'
-import type { ReadImport } from '@/components/replies/library-view'
 import type { Product } from '@/sales/catalogue'
+import type { CatalogueActions } from './catalogue-actions'
 import { Comparison } from './comparison'
 import { ProductEditor } from './product-editor'
 import { ProductList } from './product-list'
-
-export interface CatalogueActions {
-  /** Resolves to a sentence when it failed, to `null` when it is done; so do the others. */
-  save: (product: Product) => Promise<string | null>
-  remove: (id: string) => Promise<string | null>
-  readImport: ReadImport
-  exportFile: () => Promise<string | null>
-  copy: (text: string) => Promise<void>
-}
 
 interface Props {
   products: Product[]

@@ -3,7 +3,7 @@ import { useSpeech } from '@/components/language/speech'
 import { RemoveReply } from '@/components/replies/remove-reply'
 import type { Product } from '@/sales/catalogue'
 import { AddOnTags } from './add-on-tags'
-import type { CatalogueActions } from './catalogue-section'
+import type { CatalogueActions } from './catalogue-actions'
 import { NameAndPrice, Paying, StockAndBenefit } from './product-fields'
 import { ProductVariants } from './product-variants'
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/components/language/format'
 import { useSpeech } from '@/components/language/speech'
 import { EraseCustomer, type FindCustomers } from './erase-customer'
-import { EraseEverything } from './erase-everything'
+import { type Erase, EraseEverything } from './erase-everything'
 import { parseDays } from './parse'
 import { Section } from './section'
 import type { SectionProps } from './shop-settings'
@@ -14,9 +14,6 @@ export interface StoredFacts {
   /** `null` where the browser does not say. */
   bytes: number | null
 }
-
-/** Resolves to a sentence when it failed, to `null` when it is done. */
-export type Erase = () => Promise<string | null>
 
 export interface DataActions {
   find: FindCustomers

@@ -1,14 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { useSpeech } from '@/components/language/speech'
-import type { Platform } from '@/sales/platform'
-import { FoundCustomers } from './found-customers'
-
-export interface Customer {
-  conversationId: string
-  customer: string
-  platform: Platform | null
-  messages: number
-}
+import { type Customer, FoundCustomers } from './found-customers'
 
 /** Resolves to those whose name holds the words, or to a sentence when they can't be read. */
 export type FindCustomers = (query: string) => Promise<Customer[] | string>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { useSpeech } from '@/components/language/speech'
-import type { Erase } from './data-section'
 import { Confirm } from './found-customers'
+
+/** Resolves to a sentence when it failed, to `null` when it is done. */
+export type Erase = () => Promise<string | null>
 
 export function EraseEverything({ erase }: { erase: Erase }) {
   const { data } = useSpeech().words.options

@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks'
 import { useSpeech } from '@/components/language/speech'
-import type { Customer } from './erase-customer'
+import type { Platform } from '@/sales/platform'
+
+export interface Customer {
+  conversationId: string
+  customer: string
+  platform: Platform | null
+  messages: number
+}
 
 interface Props {
   found: Customer[]

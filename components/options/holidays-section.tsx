@@ -4,13 +4,7 @@ import { OwnDays } from './own-days'
 import { Section } from './section'
 import { Setting } from './setting'
 import type { SectionProps } from './shop-settings'
-import { YearOfHolidays } from './year-of-holidays'
-
-export interface OfficialDay {
-  /** Local date, "YYYY-MM-DD". */
-  day: string
-  name: string
-}
+import { type OfficialDay, YearOfHolidays } from './year-of-holidays'
 
 export interface OfficialDays {
   countries: { code: string; name: string }[]

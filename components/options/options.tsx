@@ -1,4 +1,5 @@
-import { type CatalogueActions, CatalogueSection } from '@/components/catalogue/catalogue-section'
+import type { CatalogueActions } from '@/components/catalogue/catalogue-actions'
+import { CatalogueSection } from '@/components/catalogue/catalogue-section'
 import { Icon } from '@/components/icon'
 import { useSpeech } from '@/components/language/speech'
 import type { LibraryActions, LibraryView } from '@/components/replies/library-view'

@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks'
 import { formatDayOfYear } from '@/components/language/format'
 import { useSpeech } from '@/components/language/speech'
-import type { OfficialDay } from './holidays-section'
+
+export interface OfficialDay {
+  /** Local date, "YYYY-MM-DD". */
+  day: string
+  name: string
+}
 
 const SHOWN_AT_FIRST = 5
 

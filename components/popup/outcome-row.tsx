@@ -1,6 +1,6 @@
 import { formatMoney } from '@/components/language/format'
 import { useSpeech } from '@/components/language/speech'
-import type { RecordedOutcome } from './outcomes-panel'
+import type { RecordedOutcome } from './recorded-outcome'
 import type { Shop } from './shop'
 
 interface Props {

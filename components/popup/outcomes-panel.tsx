@@ -3,21 +3,8 @@ import { useSpeech } from '@/components/language/speech'
 import { OutcomeForm } from './outcome-form'
 import { OutcomeRow } from './outcome-row'
 import { PanelHead } from './panel-head'
+import type { RecordedOutcome } from './recorded-outcome'
 import type { Shop } from './shop'
-
-/** What was recorded of an enquiry's end; `at` is when it was recorded, epoch milliseconds. */
-export interface RecordedOutcome {
-  id: string
-  conversationId: string
-  customer: string
-  at: number
-  /** "HH:MM" in the business's zone. */
-  time: string
-  kind: 'order' | 'lost'
-  money: { value: number; currency: string } | null
-  reason: string | null
-  note: string | null
-}
 
 /** Each resolves to what stands recorded afterwards, or to a sentence that says why nothing changed. */
 export interface OutcomeActions {

@@ -3,15 +3,8 @@ import { readBetween } from './between-messages'
 import { type Bubble, readBubbles } from './bubbles'
 import { bubbleAround, homeOf, type Surroundings } from './direction'
 import type { MessageElement } from './message-elements'
-import { type Places, placesIn } from './places'
+import { type Places, placesIn, type Thread } from './places'
 import { readShownTime, readUtime } from './shown-time'
-
-/** Whose messages are read, and when. */
-export interface Thread {
-  region: Element
-  customer: string
-  now: number
-}
 
 /** The thread's messages with the times and marks that stand around them. */
 export function readMessages(messages: readonly MessageElement[], thread: Thread): ReadMessage[] {

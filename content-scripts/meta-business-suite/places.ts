@@ -4,7 +4,13 @@ import { isRead as isBetweenRead, readBetween } from './between-messages'
 import { isRead, readBubbles } from './bubbles'
 import { homeOf } from './direction'
 import type { MessageElement } from './message-elements'
-import type { Thread } from './messages'
+
+/** Whose messages are read, and when. */
+export interface Thread {
+  region: Element
+  customer: string
+  now: number
+}
 
 /** A message, or what stands between two. */
 interface Place {

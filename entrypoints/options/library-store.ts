@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { CatalogueActions } from '@/components/catalogue/catalogue-section'
+import type { CatalogueActions } from '@/components/catalogue/catalogue-actions'
 import type { Speech } from '@/components/language/speech'
 import type { ImportView, LibraryActions, LibraryView } from '@/components/replies/library-view'
 import { ask } from '@/storage/client'

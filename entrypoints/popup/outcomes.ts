@@ -1,6 +1,7 @@
 import { formatClockTime } from '@/components/language/format'
 import type { Speech } from '@/components/language/speech'
-import type { OutcomeActions, RecordedOutcome } from '@/components/popup/outcomes-panel'
+import type { OutcomeActions } from '@/components/popup/outcomes-panel'
+import type { RecordedOutcome } from '@/components/popup/recorded-outcome'
 import { ask } from '@/storage/client'
 import type { ListedOutcome, Outcome, Reply } from '@/storage/requests'
 

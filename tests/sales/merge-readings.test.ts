@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type KeptMessage, mergeReadings, type SeenMessage } from '@/sales/merge-readings'
+import { mergeReadings } from '@/sales/merge-readings'
 import type { Precision } from '@/sales/platform'
+import type { KeptMessage, SeenMessage } from '@/sales/seen-message'
 import { at } from './clock-words'
 
 const MINUTE = 60_000

@@ -5,6 +5,7 @@ import { withEmoji } from './emoji'
 import { generation, sideClass } from './generation'
 import { type IconName, icon } from './icons'
 import { albumParts, callParts, deletedParts, pictureParts, stickerParts, voiceParts } from './media'
+import type { Shown } from './shown'
 import { colour } from './theme'
 
 /** In a bubble the ticks bear words; the same icon still stands for two states. */
@@ -13,13 +14,6 @@ const TICKS: Record<Status, IconName> = {
   sent: 'wds-ic-delivered',
   delivered: 'wds-ic-read',
   read: 'wds-ic-read',
-}
-
-export interface Shown {
-  chat: Chat
-  said: Said
-  /** First of a run by one author: only that one has a tail, a hidden name and an author's line. */
-  first: boolean
 }
 
 /** The whole contents of a row, from `.focusable-list-item` inwards. */

@@ -1,9 +1,9 @@
 import type { Said } from '../world'
 import type { App } from './app'
-import type { Shown } from './bubble'
 import { el } from './dom'
 import { icon } from './icons'
 import { portrait, shoe } from './pictures'
+import type { Shown } from './shown'
 import { colour } from './theme'
 
 const blobs = new Map<string, string>()

@@ -1,10 +1,11 @@
 import { partWith, put, wanted } from '../disguise'
 import type { Said } from '../world'
 import type { App } from './app'
-import { bubble, type Shown, statusIcon } from './bubble'
+import { bubble, statusIcon } from './bubble'
 import { el } from './dom'
 import { generation, isOld, shownId } from './generation'
 import { icon } from './icons'
+import type { Shown } from './shown'
 import { colour } from './theme'
 
 /**
