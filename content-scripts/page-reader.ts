@@ -51,7 +51,14 @@ export function pageReader(platform: ChatPlatform, known: Known) {
   })
   const troubles = new Troubles()
   const outbox = outboxOf({ troubles, open, stop })
-  const meaning = new ThreadMeaning({ meanings, thread, outbox, stop: stop.signal, lookAgain: () => now() })
+  const meaning = new ThreadMeaning({
+    site: platform.site,
+    meanings,
+    thread,
+    outbox,
+    stop: stop.signal,
+    lookAgain: () => now(),
+  })
   const draft = followDraft(platform, stop.signal)
   const health = new ReadingHealth({ platform, stop: stop.signal, lookAgain: () => now() })
   settings.subscribe(({ coach }) => meaning.obey(coach.phrases))

@@ -6,7 +6,7 @@ import type { Author } from '@/sales/platform'
 import type { Observation, ObservedMessage } from '@/storage/requests'
 import type { TextMeaning, TextToRead } from '@/storage/requests/coaching'
 import type { ReadMessage, ThreadReading } from '../chat-platform'
-import type { Meanings } from './meanings'
+import { isSame, type Meanings } from './meanings'
 
 /** As many messages as the coaching looks back over. */
 const LOOKED_AT = 30
@@ -56,6 +56,21 @@ export function label(
     const labels = text === undefined ? [] : labelsFor(meanings, text, message.author)
     if (labels.length > 0) message.labels = labels
   }
+}
+
+/** What was told of the messages with these words, with what the words mean now. In place, as above. */
+export function relabelled(
+  reading: ThreadReading,
+  told: ReadonlyMap<string, ObservedMessage>,
+  meanings: Meanings,
+  words: TextToRead,
+): ObservedMessage[] {
+  return reading.messages.flatMap(({ key, text }) => {
+    const message = told.get(key)
+    if (!message || text === null || !isSame(words, { text, from: senderOf(message.author) })) return []
+    message.labels = labelsFor(meanings, text, message.author)
+    return [message]
+  })
 }
 
 /** The words of a thread by the key of their message. */

@@ -88,6 +88,11 @@ function cut(text: string): string {
   return text.slice(0, MOST_CHARACTERS)
 }
 
+/** Whether two texts are read as one: by the same sender, and alike as far as they are read. */
+export function isSame(one: TextToRead, other: TextToRead): boolean {
+  return one.from === other.from && cut(one.text) === cut(other.text)
+}
+
 function idOf({ text, from }: TextToRead): string {
   return `${from} ${text}`
 }

@@ -1,17 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { MeantMessage } from '@/sales/meaning'
 import type { OwnPhrase } from '@/sales/own-phrases'
+import type { Site } from '@/sales/platform'
 import { ask } from '@/storage/client'
 import type { Outbox } from '@/storage/outbox'
 import type { Observation } from '@/storage/requests'
 import type { Correction } from '@/storage/requests/coaching'
 import type { ThreadReading } from '../chat-platform'
 import { HeldOutbox } from './held-outbox'
-import { label, meantMessages, sameMessages, textsByKey, textsIn } from './labelling'
+import { label, meantMessages, relabelled, sameMessages, textsByKey, textsIn } from './labelling'
 import type { Meanings } from './meanings'
 import type { ThreadFollower } from './thread-follower'
 
 interface Parts {
+  site: Site
   meanings: Meanings
   thread: ThreadFollower
   outbox: Outbox
@@ -26,6 +28,7 @@ export class ThreadMeaning {
   readonly #held: HeldOutbox
   readonly #signal = signal<readonly MeantMessage[] | null>(null)
   #phrases = ''
+  #thread: ThreadReading | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -41,6 +44,7 @@ export class ThreadMeaning {
   take(reading: ThreadReading | null, observations: Observation[]): void {
     const { meanings, lookAgain, stop } = this.#parts
     const thread = reading?.kind === 'customer' ? reading : null
+    this.#thread = thread
     const ready = thread && meanings.learn(textsIn(thread))
     this.#held.put(observations, ready, () => {
       const texts = thread ? textsByKey(thread) : new Map<string, string>()
@@ -50,13 +54,27 @@ export class ThreadMeaning {
     void ready?.then((learnt) => learnt && !stop.aborted && lookAgain())
   }
 
-  /** Keeps what the operator corrected, and reads the text anew. Answers whether it was kept. */
+  /**
+   * Keeps what the operator corrected, and records what the text means now, although another chat may be open by
+   * then. Answers whether it was kept.
+   */
   async correct(correction: Correction): Promise<boolean> {
+    const { meanings, lookAgain } = this.#parts
+    const thread = this.#thread
     const { ok } = await ask('label.correct', correction)
     if (!ok) return false
-    this.#parts.meanings.forget(correction.text, correction.from)
-    this.#parts.lookAgain()
+    meanings.forget(correction.text, correction.from)
+    const learnt = await meanings.learn([correction])
+    if (thread && learnt) this.#tellAgain(thread, correction)
+    lookAgain()
     return true
+  }
+
+  #tellAgain(reading: ThreadReading, words: Correction): void {
+    const { site, thread, meanings } = this.#parts
+    const messages = relabelled(reading, thread.toldOf(reading), meanings, words)
+    if (messages.length === 0) return
+    this.#held.put([{ site, conversation: reading.conversation, messages }], null, () => undefined)
   }
 
   /** After a change of the shop's own phrases everything on the page is read anew. */
