@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { piecesOf } from '@/sales/placeholders'
 import type { PaletteView } from './coach-view'
 import { languageOf } from './customer-words'
@@ -52,7 +52,7 @@ export function FillForm({ fill, wording, acts }: Props) {
 function useFill(fill: Props['fill'], acts: OverlayActs, form: RefObject<HTMLFormElement | null>) {
   const [values, setValues] = useState<Values>(fill.values)
   const [wrong, setWrong] = useState(false)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [form])
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [form])
   const typed = (name: string, value: string) => {
     setWrong(false)
     const more = name === 'product' ? acts.productFills(value) : {}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { CardFrame } from './card-frame'
 import { KeyCap } from './key-cap'
 import type { LostReason, OutcomeCard, OverlayActs } from './overlay-view'
@@ -71,7 +71,7 @@ interface ReasonsProps {
 
 function Reasons({ reasons, wording, choose }: ReasonsProps) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.querySelector('button')?.focus(), [])
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [])
   return (
     <div class="picker" ref={list}>
       {reasons.map((reason) => (
@@ -93,7 +93,7 @@ function NoteForm({ wording, record }: { wording: Wording; record(note: string):
   const { words } = wording
   const [id, input] = [useId(), useRef<HTMLInputElement>(null)]
   const [missing, setMissing] = useState(false)
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
   const submit = (event: Event) => {
     event.preventDefault()
     const note = input.current?.value.trim() ?? ''

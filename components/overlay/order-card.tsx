@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { formatNumber } from '../language/format'
 import { CardFrame } from './card-frame'
 import { KeyCap } from './key-cap'
@@ -74,7 +74,7 @@ interface AmountProps {
 function AmountField({ errorId, text, typed, wrong, wording }: AmountProps) {
   const { words } = wording
   const [id, input] = [useId(), useRef<HTMLInputElement>(null)]
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
   return (
     <div class="field">
       <label for={id}>{words.amount}</label>

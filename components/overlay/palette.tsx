@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../icon'
 import { formatNumber } from '../language/format'
 import type { PaletteView } from './coach-view'
@@ -78,7 +78,7 @@ function drawMore({ rows, found }: SearchProps['palette'], acts: OverlayActs): v
 function SearchBox({ palette, wording, acts, listId }: SearchProps & { listId: string }) {
   const { words, language } = wording
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => input.current?.focus(), [])
   const { rows, selected, found, total, query } = palette
   return (
     <div class="palette-search">

@@ -25,7 +25,9 @@ const KEPT_INSIDE = [
 
 /**
  * Keeps the overlay's events from the page, and the page's made-up events from the overlay: only what the
- * browser itself marks as the person's own (`isTrusted`) is obeyed.
+ * browser itself marks as the person's own (`isTrusted`) is obeyed. While focus is inside, the page hears of no
+ * selection: the browser tells of one up to a frame late, and Lexical then takes the focus for its editor (0.52,
+ * November 2026).
  */
 export function keepManners(shadow: ShadowRoot, signal: AbortSignal): void {
   for (const type of KEPT_INSIDE) {
@@ -33,6 +35,10 @@ export function keepManners(shadow: ShadowRoot, signal: AbortSignal): void {
     shadow.addEventListener(type, (event) => event.stopPropagation(), { signal })
   }
   shadow.addEventListener('mousedown', leaveFocus, { signal })
+  const keepFocus = (event: Event) => {
+    if (shadow.activeElement) event.stopImmediatePropagation()
+  }
+  window.addEventListener('selectionchange', keepFocus, { capture: true, signal })
 }
 
 function refuseMadeUp(event: Event): void {

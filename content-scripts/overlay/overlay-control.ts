@@ -136,7 +136,7 @@ function stepOffRow(shadow: ShadowRoot, focus: FocusReturn): void {
   else focus.giveBack()
 }
 
-/** After the next frame, when what was asked for is drawn. */
+/** When what was asked for is drawn, still before the next key. */
 function focusSoon(shadow: ShadowRoot, selector: string): void {
-  requestAnimationFrame(() => shadow.querySelector<HTMLElement>(selector)?.focus())
+  queueMicrotask(() => shadow.querySelector<HTMLElement>(selector)?.focus())
 }
