@@ -34,33 +34,28 @@ interface Known {
 /** Reads the page whenever `now` is called, hands what is new to the background, and tells the rest by signals. */
 export function pageReader(platform: ChatPlatform, known: Known) {
   const { settings, live, page, open, stop } = known
+  const { site } = platform
   const count = signal(0)
   const theme = signal(platform.theme())
   const listed = signal<readonly ListRow[]>([])
-  const sendings = new Sendings(platform, stop.signal, () => now())
+  const lookAgain = () => now()
+  const sendings = new Sendings(platform, stop.signal, lookAgain)
   const automatic = autoReplies(settings)
-  const list = new ListFollower(platform.site, automatic.begin)
+  const list = new ListFollower(site, automatic.begin)
   const meanings = new Meanings()
   const byRow = new DateByRow()
   const same = new SameMessages()
   const thread = new ThreadFollower({
-    site: platform.site,
+    site,
     sentHere: (text) => sendings.claim(text),
     isAutoReply: automatic.include,
     labelsOf: (text, author) => labelsFor(meanings, text, author),
   })
   const troubles = new Troubles()
   const outbox = outboxOf({ troubles, open, stop })
-  const meaning = new ThreadMeaning({
-    site: platform.site,
-    meanings,
-    thread,
-    outbox,
-    stop: stop.signal,
-    lookAgain: () => now(),
-  })
+  const meaning = new ThreadMeaning({ site, meanings, thread, outbox, stop: stop.signal, lookAgain })
   const draft = followDraft(platform, stop.signal)
-  const health = new ReadingHealth({ platform, stop: stop.signal, lookAgain: () => now() })
+  const health = new ReadingHealth({ platform, stop: stop.signal, lookAgain })
   settings.subscribe(({ coach }) => meaning.obey(coach.phrases))
 
   const layoutChanged = behindFrames(() => {
@@ -96,7 +91,7 @@ export function pageReader(platform: ChatPlatform, known: Known) {
     listed.value = rows?.rows ?? []
     layoutChanged()
   }
-  const previews = waitingPreviews(listed, live, platform.site)
+  const previews = waitingPreviews(listed, live, site)
   return { now, spent: look.spent, count, theme, previews, meaning, health, troubles, draft: draft.text }
 }
 
