@@ -58,9 +58,7 @@ export function pageReader(platform: ChatPlatform, known: Known) {
   const health = new ReadingHealth({ platform, stop: stop.signal, lookAgain })
   settings.subscribe(({ coach }) => meaning.obey(coach.phrases))
 
-  const layoutChanged = behindFrames(() => {
-    count.value += 1
-  }, stop.signal)
+  const layoutChanged = behindFrames(() => countUp(count), stop.signal)
   let askedAt = 0
   const look = inSlices(readPage, stop.signal)
 
@@ -106,4 +104,8 @@ function outboxOf({ troubles, open, stop }: Pick<Known, 'open' | 'stop'> & { tro
 
 function isWaiting(row: ListRow, live: Live, { site }: ChatPlatform): boolean {
   return live.waiting.some((wait) => isRowOf(wait, row, site))
+}
+
+function countUp(count: Signal<number>): void {
+  count.value += 1
 }
