@@ -2,6 +2,7 @@
 declare const chrome: {
   runtime: {
     sendMessage(message: unknown): Promise<{ ok?: boolean; value?: unknown } | undefined>
+    sendMessage(extensionId: string, message: unknown): Promise<unknown>
     getManifest(): { name: string; description?: string }
   }
   /** On the browser's own page of extensions. */

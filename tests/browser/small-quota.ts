@@ -1,18 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { BUILT, type RunningExtension } from './extension'
+import { builtCopy } from './built-copy'
+import type { RunningExtension } from './extension'
 
 /** A copy of the built extension that the browser lets no more into than its quota, as on a disk that is full. */
 export function withoutUnlimitedStorage(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chat-to-order-'))
-  cpSync(BUILT, folder, { recursive: true })
-  const path = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(path, 'utf8'))
-  manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage')
-  writeFileSync(path, JSON.stringify(manifest))
-  return folder
+  return builtCopy('manifest.json', (contents) => {
+    const manifest = JSON.parse(contents)
+    manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage')
+    return JSON.stringify(manifest)
+  })
 }
 
 /** The disk under the extension's database. `page` is one of the extension's own, and stays open. */
