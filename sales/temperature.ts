@@ -23,7 +23,7 @@ export function temperature(turns: readonly { from: Sender; text: string }[]): T
  * placed before. Else cold.
  */
 export function temperatureOf(turns: readonly LabelledTurn[]): Temperature {
-  const said: Said = { now: 'cold', signals: new Set(), looks: false, placed: false }
+  const said: Said = { now: 'cold', signals: new Set(), looks: false, placed: false, offers: false }
   turns.forEach((turn, at) => {
     if (turn.from === 'customer') take(said, turn, turns[at - 1])
   })
@@ -38,12 +38,20 @@ interface Said {
   looks: boolean
   /** He speaks of an order that was placed before: neither answers nor choices are about a new one. */
   placed: boolean
+  /** He offers work or goods: he buys nothing. */
+  offers: boolean
 }
 
 function take(said: Said, turn: LabelledTurn, before: LabelledTurn | undefined): void {
   const looks = tells(turn, 'cue:browses')
   said.looks ||= looks
   said.placed ||= tells(turn, 'cue:placed')
+  said.offers ||= tells(turn, 'cue:offers')
+  if (said.offers) said.now = 'cold'
+  else weigh(said, turn, before, looks)
+}
+
+function weigh(said: Said, turn: LabelledTurn, before: LabelledTurn | undefined, looks: boolean): void {
   const labels = leantTo(turn.labels)
   if (isOff(labels) || (looks && said.now === 'warm')) said.now = 'cold'
   if (isOff(labels)) said.signals.clear()
@@ -65,7 +73,10 @@ function isAgreed(turn: LabelledTurn, before: LabelledTurn | undefined): boolean
 const asksNow = (turn: LabelledTurn | undefined) =>
   turn?.from === 'operator' && (tells(turn, 'cue:asks') || leantTo(turn.labels).includes('move:qualify'))
 
-const isOff = (labels: readonly string[]) => labels.some(isLost) || labels.includes('objection:later')
+/** "Keep it for me, I'll ask my wife" puts nothing off: only what is said after a decisive signal does. */
+const isOff = (labels: readonly string[]) =>
+  labels.some(isLost) ||
+  (labels.includes('objection:later') && !DECISIVE.some((label) => labels.includes(label)))
 
 function afterTurn({ signals, looks, placed }: Said, turn: LabelledTurn, asked: boolean): Temperature {
   if (signals.size > 1 || DECISIVE.some((label) => signals.has(label))) return 'hot'

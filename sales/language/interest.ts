@@ -20,12 +20,23 @@ const AFTER_SALE = compiled(
   'სად არის ჩემი, სადაა ჩემი, ჩემი ამანათ*, ჩემი შეკვეთ*, შევუკვეთე*, მომივიდა*, მივიღე*, ჩაბარდა*, მიაბარეს, მიაბარეთ, გუშინ გამოვიწერ*, შარშან ვიყიდ*, где мой, где моя, где заказ, мой заказ, посылк*, получил*, заказывал*, заказала, заказал, my parcel, my package, my order, says delivered, i ordered, where is my, received, tracking',
 )
 
+/** Somebody who has work or goods to offer: his number and his "keep it" are no order. */
+const OFFERING = compiled(
+  'ვაკანს*, სამსახურს ვეძებ, სამსახური ხომ არ, სამსახურის შესახებ, გამყიდველი ხომ არ, გამყიდველი გჭირდება*, თანამშრომ* გჭირდება*, რეზიუმე*, სივი, გთავაზობთ*, შემოგთავაზებთ*, ვთანამშრომლ*, ვაწარმოებთ, ' +
+    'ваканс*, ищу работу, резюме, подработк*, предлагаем*, предлагаю сотруд*, сотруднич*, поставляем*, производим*, мы производ*, ' +
+    'vacanc*, hiring, my cv, looking for a job, looking for work, need any help in, need help in the shop, part time job, we offer, we produce, we supply, we manufacture',
+)
+
 const AGREEING = compiled(
   'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, да, ага, угу, давай*, ок, окей, хорошо, конечно, yes, yep, yeah, ok, okay, sure, please, go ahead',
 )
 const REFUSING = compiled('არა, არ, ვერ, ჯერ, მაგრამ, нет, не, пока, но, no, not, but, later')
 /** A longer answer says more than that it agrees. */
 const FEW_WORDS = 4
+
+/** "A or B?" */
+const EITHER = compiled('or, или')
+const WHETHER = compiled('or not, или нет, or no')
 
 const MEASURE = /\d\s*(?:x|х|\*|×|სმ|cm|см|კგ|kg|кг|კილო|kilo|кило|mm|მმ|мм|литр|лит|ლიტრ)/iu
 
@@ -35,8 +46,10 @@ const BARE_SIZE = /^\s*(?:\d{2,3}(?:[.,]5)?|xxs|xs|s|m|l|xl|xxl)\s*[.!]?\s*$/iu
 /** Whether a customer compares, or chooses a colour or a size: more than general interest, and no label of its own. */
 export function chooses(text: string): boolean {
   const { key } = fold(text)
-  return !isIdle(key) && (CHOOSING.test(key) || MEASURE.test(text) || BARE_SIZE.test(text))
+  return !isIdle(key) && (CHOOSING.test(key) || weighs(key) || MEASURE.test(text) || BARE_SIZE.test(text))
 }
+
+const weighs = (key: string) => key.includes('?') && EITHER.test(key) && !WHETHER.test(key)
 
 const isIdle = (key: string) => BROWSING.test(key) || LAUGHING.test(key)
 
@@ -45,6 +58,9 @@ export const browses = (text: string): boolean => BROWSING.test(fold(text).key)
 
 /** Whether the talk is of an order that was placed before. */
 export const speaksOfPlaced = (text: string): boolean => AFTER_SALE.test(fold(text).key)
+
+/** Whether somebody offers work or goods instead of buying. */
+export const offers = (text: string): boolean => OFFERING.test(fold(text).key)
 
 /** Whether a text does no more than agree: "yes", "угу, одну". */
 export function agrees(text: string): boolean {

@@ -55,6 +55,24 @@ describe('temperature', () => {
     },
   )
 
+  it('is hot where one thing is said with a decisive signal that after it would cool', () => {
+    expect(temperatureOf([meant('signal:reserve', 'objection:later')])).toBe('hot')
+    expect(temperatureOf([meant('signal:reserve', 'lost:stock')])).toBe('cold')
+  })
+
+  it.each(['we offer packaging for shops', 'есть вакансии?', 'ვაკანსია ხომ არ გაქვთ?'])(
+    'takes no order from whoever says "%s"',
+    (text) => {
+      expect(temperatureOf([meant('signal:contact')])).toBe('hot')
+      expect(temperatureOf([saying(text), meant('signal:contact')])).toBe('cold')
+    },
+  )
+
+  it('takes a question between two things for a choice', () => {
+    expect(temperatureOf([saying('medium or firm?')])).toBe('warm')
+    expect(temperatureOf([saying('is it open or not?')])).toBe('cold')
+  })
+
   it('takes a bare size for a choice', () => {
     expect(temperatureOf([saying('38')])).toBe('warm')
     expect(temperatureOf([saying('M')])).toBe('warm')
