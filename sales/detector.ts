@@ -37,7 +37,7 @@ export function detect(text: string, from: Sender): Detection[] {
       score: reading.likely[head] ?? 0,
       spans: decidingWords(reading, from, head),
     }))
-    .concat(from === 'customer' ? plainlySaid(text) : [])
+    .concat(from === 'customer' ? plainlySaid(reading) : [])
     .filter((one, index, all) => all.findIndex(({ label }) => label === one.label) === index)
     .flatMap((one, _, all) => [one, ...impliedBy(one, all)])
     .sort((a, b) => b.score - a.score)
@@ -52,10 +52,9 @@ const LEANING = 0.6
  */
 export function leanings(text: string, from: Sender): Label[] {
   if (!SPEAKS.test(text)) return []
-  const borne = headsBorne(readMessage(text, from), from, leaningOf).map(
-    (head) => labelsOf(from)[head] as Label,
-  )
-  return from === 'customer' ? [...borne, ...plainlySaid(text).map(({ label }) => label)] : borne
+  const reading = readMessage(text, from)
+  const borne = headsBorne(reading, from, leaningOf).map((head) => labelsOf(from)[head] as Label)
+  return from === 'customer' ? [...borne, ...plainlySaid(reading).map(({ label }) => label)] : borne
 }
 
 /** That a message bears some label of a group may be unsure; which of them it is, less so. */
@@ -66,8 +65,8 @@ const headsBorne = ({ likely }: Reading, from: Sender, thresholds: (name: string
   groupsOf(from).flatMap((group) => borneOf(group, labelsOf(from), likely, thresholds))
 
 /** What is said in so many words, whatever the model makes of the rest; it comes last, and so gives way. */
-function plainlySaid(text: string): Detection[] {
-  return sayingsIn(text).map(({ label, span }) => ({ label, score: PLAIN, spans: [span] }))
+function plainlySaid({ folded }: Reading): Detection[] {
+  return sayingsIn(folded).map(({ label, span }) => ({ label, score: PLAIN, spans: [span] }))
 }
 
 function impliedBy(one: Detection, all: readonly Detection[]): Detection[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Sender } from '@/sales/labels'
 import { StemFinder } from '@/sales/language/stems'
+import { compileSayings } from './detector/compile-sayings'
 import { compileStems } from './detector/compile-stems'
 import { linesOf } from './detector/corpus'
 import { crossScored, isWording } from './detector/folds'
@@ -38,6 +39,7 @@ function writeModel(): void {
   const thresholds = Object.assign({}, ...models.map((model) => model.thresholds))
   write('detector-weights.ts', [
     `export const STEMS =\n  '${packText(stems)}'`,
+    `export const SAYINGS =\n  '${packText(compileSayings())}'`,
     `export const THRESHOLDS = ${JSON.stringify(thresholds, null, 2)}`,
     ...models.map(({ from, packed }) => `export const ${from.toUpperCase()}_WEIGHTS =\n  '${packed}'`),
   ])

@@ -14,6 +14,8 @@ export interface Folded {
   at: number[]
   /** The same, where it ends. */
   to: number[]
+  /** Whether its Latin letters were read as Georgian. */
+  georgian: boolean
 }
 
 const SPACE = 32
@@ -29,10 +31,11 @@ const PHONE = 57
  */
 export function fold(text: string, georgian?: boolean): Folded {
   const read = text.slice(0, MOST_CHARACTERS)
-  const letters = (georgian ?? isLatinGeorgian(read)) ? GEORGIAN_LETTERS : PLAIN_LETTERS
+  const asGeorgian = georgian ?? isLatinGeorgian(read)
+  const letters = asGeorgian ? GEORGIAN_LETTERS : PLAIN_LETTERS
   const folder = new Folder(read, letters, phoneNumbersIn(read))
   while (folder.more()) folder.step()
-  return folder.finish()
+  return { ...folder.finish(), georgian: asGeorgian }
 }
 
 class Folder {
@@ -66,7 +69,7 @@ class Folder {
     this.place += 1
   }
 
-  finish(): Folded {
+  finish(): Omit<Folded, 'georgian'> {
     this.space()
     return { key: String.fromCharCode(...this.codes), at: this.at, to: this.to }
   }

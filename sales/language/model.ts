@@ -1,11 +1,13 @@
 import type { Sender } from '../labels'
 import { CUSTOMER_WEIGHTS, OPERATOR_WEIGHTS, STEMS, THRESHOLDS } from './detector-weights'
-import { BUCKETS, type Features, featuresOf } from './features'
+import { featuresOf } from './features'
 import { type Folded, fold } from './fold'
 import { headsOf } from './heads'
 import { Weights } from './packed'
 import { unpackText } from './packed-text'
+import { BUCKETS, type Features } from './places'
 import { StemFinder } from './stems'
+import { tonguesIn } from './tongues'
 import { valuesOf } from './values'
 
 /** How sure a label must be, from 0 to 1, chosen on messages that the model had not been trained on. */
@@ -44,7 +46,7 @@ export const thresholdOf = (head: string): number => (THRESHOLDS as Thresholds)[
 /** Weighs a message against every label of its sender. */
 export function readMessage(text: string, from: Sender): Reading {
   const folded = fold(text)
-  const features = featuresOf(folded, model().finder.find(folded.key))
+  const features = featuresOf(folded, model().finder.find(folded.key, tonguesIn(text, folded)))
   const values = valuesOf(features)
   return { folded, features, values, likely: model().weights[from].likely(features.bucket, values) }
 }

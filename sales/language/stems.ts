@@ -1,3 +1,6 @@
+import { unshared } from './shared-beginnings'
+import { TONGUES } from './tongues'
+
 /** A concept found in a key: which, and where (positions in the key). */
 export interface Hit {
   concept: number
@@ -5,27 +8,21 @@ export interface Hit {
   end: number
 }
 
-/** How many letters a stem shares with the one before, as capitals that no key has. */
-export const SHARED = 'BEFIJKMNOQRSTUVWXYZ'
-const ADDED = new RegExp(`([${SHARED}])([^${SHARED}]+)`, 'g')
-
 /** Finds every stem of every concept in one walk over the key, longest for each concept and place. */
 export class StemFinder {
   private next = new Map<number, number>()
   private ends: number[][] = [[]]
 
-  /** `stems`: a line per concept; each stem as a letter of `SHARED` and what it adds to the one before. */
+  /**
+   * `stems`: for each concept a line per tongue; each stem as what it adds to the one before.
+   */
   constructor(stems: string) {
-    stems.split('\n').forEach((line, concept) => {
-      let stem = ''
-      for (const [, shared = '', rest = ''] of line.matchAll(ADDED)) {
-        stem = stem.slice(0, SHARED.indexOf(shared)) + rest
-        this.add(stem, concept)
-      }
+    stems.split('\n').forEach((line, number) => {
+      for (const stem of unshared(line)) this.add(stem, number)
     })
   }
 
-  private add(stem: string, concept: number): void {
+  private add(stem: string, line: number): void {
     let node = 0
     for (let at = 0; at < stem.length; at += 1) {
       const step = node * 128 + stem.charCodeAt(at)
@@ -36,10 +33,11 @@ export class StemFinder {
       }
       node = child
     }
-    this.ends[node]?.push(concept)
+    this.ends[node]?.push(line)
   }
 
-  find(key: string): Hit[] {
+  /** `tongues`: for each character of the key the tongues, as bits, whose stems count there. */
+  find(key: string, tongues: Uint8Array): Hit[] {
     const hits: Hit[] = []
     const reached = new Map<number, Hit>()
     for (let start = 0; start < key.length; start += 1) {
@@ -48,7 +46,10 @@ export class StemFinder {
         const child = this.next.get(node * 128 + key.charCodeAt(at))
         if (child === undefined) break
         node = child
-        for (const concept of this.ends[node] ?? []) keep(hits, reached, concept, start, at + 1, key)
+        for (const line of this.ends[node] ?? []) {
+          const spoken = ((tongues[start] ?? 0) >> (line % TONGUES.length)) & 1
+          if (spoken) keep(hits, reached, Math.floor(line / TONGUES.length), start, at + 1, key)
+        }
       }
     }
     return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.concept - b.concept)

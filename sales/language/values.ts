@@ -1,4 +1,4 @@
-import type { Features } from './features'
+import type { Features } from './places'
 
 /** How much all the letters and words of a message weigh together, beside one for each concept. */
 const LETTERS = 13

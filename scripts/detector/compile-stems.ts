@@ -1,10 +1,22 @@
 import { fold } from '@/sales/language/fold'
-import { SHARED } from '@/sales/language/stems'
+import { TONGUES } from '@/sales/language/tongues'
 import { CONCEPTS } from './concepts'
+import { shared } from './share-beginnings'
 
-/** The lexicon as the detector reads it: a line per concept, each stem as what it adds to the one before. */
+/** The lexicon as the detector reads it: for each concept a line per tongue, each stem as what it adds to the last. */
 export function compileStems(): string {
-  return CONCEPTS.map(([, stems]) => packed(needed(stems.split(/[,\n]/).map(compiled)))).join('\n')
+  return CONCEPTS.flatMap(([, all]) => {
+    const stems = all.split(/[,\n]/)
+    return TONGUES.map((tongue) =>
+      shared(needed(stems.filter((stem) => SCRIPTS[tongue].test(stem)).map(compiled))),
+    )
+  }).join('\n')
+}
+
+const SCRIPTS: Record<(typeof TONGUES)[number], RegExp> = {
+  ka: /\p{Script=Georgian}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  en: /^[^\p{Script=Georgian}\p{Script=Cyrillic}]*$/u,
 }
 
 /** A stem that begins with another one of its concept finds nothing more. */
@@ -15,16 +27,6 @@ function needed(stems: readonly string[]): string[] {
     if (!kept.some((other) => stem.startsWith(other))) kept.push(stem)
   }
   return kept
-}
-
-function packed(stems: readonly string[]): string {
-  return stems.map((stem, at) => added(stems[at - 1] ?? '', stem)).join('')
-}
-
-function added(before: string, stem: string): string {
-  let shared = 0
-  while (shared < SHARED.length - 1 && shared < stem.length && before[shared] === stem[shared]) shared += 1
-  return SHARED.charAt(shared) + stem.slice(shared)
 }
 
 /** "*" at an end leaves it open; else the stem is a whole word, so its key keeps the space there. */

@@ -1,7 +1,7 @@
 import type { Sender } from '@/sales/labels'
-import { BUCKETS } from '@/sales/language/features'
 import { headsOf } from '@/sales/language/heads'
 import { Weights } from '@/sales/language/packed'
+import { BUCKETS } from '@/sales/language/places'
 import type { StemFinder } from '@/sales/language/stems'
 import type { Line } from './corpus'
 import { exampleOf } from './examples'
@@ -27,8 +27,8 @@ export function crossScored(
   const own = lines.filter((line) => line.from === from)
   const foldOf = foldsOf(own)
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const others = own.filter(({ author }) => foldOf.get(author) !== fold)
-    const held = own.filter(({ author }) => foldOf.get(author) === fold)
+    const others = own.filter(({ author }) => foldOf.get(voiceOf(author)) !== fold)
+    const held = own.filter(({ author }) => foldOf.get(voiceOf(author)) === fold)
     const packed = packModel(trainSender(others, from, finder, most), from)
     const weights = new Weights(packed, BUCKETS, headsOf(from))
     return held.map((line) => ({ line, fold, likely: likelyOf(line, from, finder, weights) }))
@@ -40,24 +40,28 @@ function likelyOf(line: Line, from: Sender, finder: StemFinder, weights: Weights
   return weights.likely(places, values)
 }
 
-/** Deals the authors of each writing to the folds, the one who wrote most first, always to the emptiest. */
+/**
+ * Deals the voices to the folds, the one who wrote most first, always to the emptiest. A voice is an author in all the
+ * languages that he wrote: his scenes are the same in each, so that one would betray the other.
+ */
 function foldsOf(lines: readonly Line[]): Map<string, number> {
   const written = new Map<string, number>()
-  for (const { author } of lines) written.set(author, (written.get(author) ?? 0) + 1)
-  const held = new Map<string, number[]>()
+  for (const { author } of lines) written.set(voiceOf(author), (written.get(voiceOf(author)) ?? 0) + 1)
+  const held = new Map<boolean, number[]>()
   const foldOf = new Map<string, number>()
   const dealt = [...written].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  for (const [author, count] of dealt) {
-    const folds = held.get(kindOf(author)) ?? Array.from({ length: FOLDS }, () => 0)
+  for (const [voice, count] of dealt) {
+    const folds = held.get(isWording(voice)) ?? Array.from({ length: FOLDS }, () => 0)
     const fold = folds.indexOf(Math.min(...folds))
     folds[fold] = (folds[fold] ?? 0) + count
-    held.set(kindOf(author), folds)
-    foldOf.set(author, fold)
+    held.set(isWording(voice), folds)
+    foldOf.set(voice, fold)
   }
   return foldOf
 }
 
+const voiceOf = (author: string) => author.replace(/^(?:ka-Latn|ka|ru|en)-/, '')
+
 /** Wordings were written label by label, or to be hard; the others as the messages of one shopper's life. */
 export const isWording = (author: string) =>
-  /wording|sideways|voices|doubts|soft-objections|called-off/.test(author)
-const kindOf = (author: string) => `${author.replace(/-[a-z].*$/, '')} ${isWording(author)}`
+  /wording|sideways|voices|doubts|objections|called-off|forms/.test(author)

@@ -1,7 +1,7 @@
 import type { Sender } from '@/sales/labels'
-import { BUCKETS } from '@/sales/language/features'
 import { headsOf } from '@/sales/language/heads'
 import { CONTEXTS, nearest, RowCoder } from '@/sales/language/packed'
+import { BUCKETS } from '@/sales/language/places'
 import { BitWriter } from './bit-writer'
 import type { Trained } from './train-sender'
 

@@ -1,6 +1,7 @@
 import { featuresOf } from '@/sales/language/features'
 import { fold } from '@/sales/language/fold'
 import type { StemFinder } from '@/sales/language/stems'
+import { tonguesIn } from '@/sales/language/tongues'
 import { valuesOf } from '@/sales/language/values'
 import { seeded, seedOf } from './random'
 import type { Example } from './regression'
@@ -40,7 +41,7 @@ export function halfKnown(text: string, finder: StemFinder): Shown {
 
 function readingOf(text: string, finder: StemFinder) {
   const folded = fold(text)
-  const features = featuresOf(folded, finder.find(folded.key))
+  const features = featuresOf(folded, finder.find(folded.key, tonguesIn(text, folded)))
   return { places: features.bucket, values: valuesOf(features), key: folded.key, features }
 }
 

@@ -72,6 +72,13 @@ describe('the detector', () => {
     expect(leanings('включи музыку погромче', 'customer')).toEqual([])
   })
 
+  it.each(['long ', 'ძვირი არ არის ', 'привет '])(
+    'hears no more in "%s" for its being said without end',
+    (said) => {
+      expect(found(said.repeat(200_000))).toEqual([])
+    },
+  )
+
   it('takes any text, however hostile, and tells words that lie within it', () => {
     fc.assert(
       fc.property(
@@ -116,6 +123,12 @@ test.each([
   ['подумаю', 'objection:later'],
   ["I'll think about it", 'objection:later'],
   ["ok I'll take it", 'signal:order'],
+  ['need 2 pcs pls', 'signal:order'],
+  ['any showroom in Batumi?', 'signal:visit'],
+  ['how do i know its not a copy', 'objection:trust'],
+  ['как понять что не подделка', 'objection:trust'],
+  ['no cost emi?', 'signal:payment'],
+  ['nobody answers for two days', 'escalate:frustration'],
   ['хочу заказать', 'signal:order'],
 ])('what is said in so many words is heard: "%s"', (text, label) => {
   expect(detect(text, 'customer').map((one) => one.label)).toContain(label)
@@ -131,3 +144,11 @@ test.each([
 ])('its opposite is not: "%s"', (text) => {
   expect(detect(text, 'customer').map((one) => one.label)).not.toContain('objection:price')
 })
+
+test.each(['need 2 days to think', 'any showroom in Batumi hiring?', "what's the last price of bitcoin"])(
+  'what takes a saying back is heard too: "%s"',
+  (text) => {
+    const saidPlainly = ['signal:order', 'signal:visit', 'objection:price']
+    expect(detect(text, 'customer').filter(({ label }) => saidPlainly.includes(label))).toEqual([])
+  },
+)
