@@ -115,8 +115,15 @@ function couldBe(messages: readonly SeenMessage[], index: number, listed: SeenMe
   const message = messages[index]
   if (!message || !sameSide(message, listed)) return false
   if (message.precision === 'minute') return listed.precision === 'exact' && contains(message, listed.at)
-  const before = messages[index - 1]
-  return message.precision === 'bound' && (before?.at ?? listed.at) <= listed.at && listed.at <= message.at
+  return message.precision === 'bound' && listed.at <= message.at && liesBetween(messages, index, listed.at)
+}
+
+/** Whether an instant lies between those around a message that have a time: a bound says only how late one may be. */
+function liesBetween(messages: readonly SeenMessage[], index: number, at: number): boolean {
+  const isTimed = ({ precision }: SeenMessage) => precision !== 'bound'
+  const before = messages.slice(0, index).findLast(isTimed)
+  const after = messages.slice(index + 1).find(isTimed)
+  return (!before || before.at <= at) && (!after || at <= spanOf(after)[1])
 }
 
 /** Whether the list may have told of this message, whose time the page shows. */

@@ -160,6 +160,31 @@ describe('what only the chat list told', () => {
     ])
   })
 
+  describe('where the thread shows no time for question, answer and question', () => {
+    const bound = { precision: 'bound' } as const
+    const thread = [
+      read('a', 'customer', '12:00'),
+      read('b', 'customer', '12:30', bound),
+      read('c', 'teammate', '12:30', bound),
+      read('d', 'customer', '12:30', bound),
+    ]
+    const precisions = (...lists: SeenMessage[]) => merged(lists, thread).map((one) => one.precision)
+
+    test('says of neither question that the list saw it come', () => {
+      expect(precisions(listed('customer', '12:20:05', 'exact'))).toEqual([
+        'minute',
+        'bound',
+        'bound',
+        'bound',
+      ])
+    })
+
+    test('knows the second one by the answer that it saw before', () => {
+      const seen = [listed('teammate', '12:10:05', 'exact'), listed('customer', '12:20:05', 'exact')]
+      expect(precisions(...seen)).toEqual(['minute', 'bound', 'exact', 'exact'])
+    })
+  })
+
   test('makes the bound of a message without a time narrower, and is not kept beside it', () => {
     const kept = merged(
       [listed('customer', '12:00')],
