@@ -18,11 +18,14 @@ export function NotRecognised({ wording, acts, mending }: Props) {
       <Icon name="eye" />
       <strong>{words.notRecognised}</strong>
       <p>{words.notRecognisedSay}</p>
+      <details class="mend">
+        <summary>{words.drift.mend}</summary>
+        <Mend mending={mending} wording={wording} />
+      </details>
       <div class="card-actions">
         <button
           type="button"
           class="btn"
-          data-kind="quiet"
           aria-keyshortcuts={wording.keys['toggle-overlay']}
           onClick={acts.toggleHidden}
         >
@@ -30,10 +33,6 @@ export function NotRecognised({ wording, acts, mending }: Props) {
           <KeyCap>{wording.keys['toggle-overlay']}</KeyCap>
         </button>
       </div>
-      <details class="mend">
-        <summary>{words.drift.mend}</summary>
-        <Mend mending={mending} wording={wording} />
-      </details>
     </div>
   )
 }

@@ -54,7 +54,7 @@ export function Overlay({ view, acts, hintInside }: PanelProps) {
   )
 }
 
-/** Head, clock, the one slot, and the queue or its sentence. */
+/** Head, clock, the one slot, and the queue or its sentence; none of both while its times are paused. */
 function Panel({ view, acts, hintInside }: PanelProps) {
   const { wording, face, enquiry, coach, card, queueUnfolded } = view
   const slot = slotOf(view)
@@ -90,11 +90,7 @@ function Panel({ view, acts, hintInside }: PanelProps) {
       {enquiry && !card && slot === null && (
         <OutcomeRow outcome={enquiry.outcome} wording={wording} acts={acts} />
       )}
-      {slot ? (
-        <FoldedQueue queue={view.queue} wording={wording} acts={acts} />
-      ) : (
-        <Queue view={view} acts={acts} />
-      )}
+      {pausedSince(view) === null && <Queue view={view} acts={acts} folded={slot !== null} />}
       {hintInside && coach.hint && <DraftHint hint={coach.hint} wording={wording} acts={acts} />}
     </>
   )
@@ -107,7 +103,8 @@ function slotOf({ queueUnfolded, card, coach }: OverlayView): 'own' | 'coach' | 
   return coach.card && 'coach'
 }
 
-function Queue({ view, acts }: Props) {
-  if (view.queue.length > 0) return <WaitingQueue queue={view.queue} wording={view.wording} acts={acts} />
-  return pausedSince(view) === null ? <p class="queue-foot">{view.wording.words.nobodyWaits}</p> : null
+function Queue({ view: { queue, wording }, acts, folded }: Props & { folded: boolean }) {
+  if (folded) return <FoldedQueue queue={queue} wording={wording} acts={acts} />
+  if (queue.length > 0) return <WaitingQueue queue={queue} wording={wording} acts={acts} />
+  return <p class="queue-foot">{wording.words.nobodyWaits}</p>
 }

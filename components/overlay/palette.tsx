@@ -97,7 +97,7 @@ function SearchBox({ palette, wording, acts, listId }: SearchProps & { listId: s
         onInput={(event) => acts.searchReplies(event.currentTarget.value)}
         onKeyDown={(event) => searchKeys(event, palette, acts)}
       />
-      {total !== null && (
+      {total !== null && total > 0 && (
         <span class="num">
           {words.coach.of(formatNumber(found, language), formatNumber(total, language))}
         </span>

@@ -38,7 +38,7 @@ export function Suggestions({ offers, markable, wording, acts }: Props) {
           type="button"
           class="suggest-row"
           aria-keyshortcuts={keyOfOffer(wording, place + 1)}
-          title={`${offer.shown}\n${recordText(offer, wording)}`}
+          title={`${offer.shown}\n${recordText(offer, wording)}`.trim()}
           onClick={() => acts.insertOffer(offer)}
         >
           <strong class="clip">{offer.title}</strong>

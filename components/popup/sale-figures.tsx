@@ -49,7 +49,9 @@ function Orders({ today, lastWeek }: Props) {
       </dt>
       <dd>
         <strong class="num">{formatNumber(today.orders, language)}</strong>
-        <span class="num">{today.orderValue.map((money) => formatMoney(money, language)).join(' · ')}</span>
+        <span class="num">
+          {today.orderValue.map((money) => `· ${formatMoney(money, language)}`).join(' ')}
+        </span>
         <p class="muted">{popup.conversion(conversion(today))}</p>
       </dd>
     </div>

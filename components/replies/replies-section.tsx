@@ -20,6 +20,7 @@ export function RepliesSection({ library, actions }: Props) {
   const [fresh, setFresh] = useState<QuickReply | null>(null)
   const saved = library.replies.find(({ id }) => id === chosen)
   const reply = saved ?? (fresh?.id === chosen ? fresh : undefined)
+  const offered = library.starter > 0 && !fresh
   const begin = () => {
     const begun = newReply(crypto.randomUUID())
     setFresh(begun)
@@ -38,13 +39,11 @@ export function RepliesSection({ library, actions }: Props) {
             { name: words.files.asCsv, save: () => actions.exportFile('csv') },
             { name: words.files.asManaged, save: () => actions.exportFile('managed') },
           ]}
-          begin={{ name: words.fresh, act: begin, primary: true }}
+          begin={{ name: words.fresh, act: begin, primary: !offered }}
         />
       </div>
       <p class="block-say">{words.say}</p>
-      {library.starter > 0 && !fresh && (
-        <StarterOffer count={library.starter} accept={actions.acceptStarter} />
-      )}
+      {offered && <StarterOffer count={library.starter} accept={actions.acceptStarter} />}
       {(library.replies.length > 0 || fresh) && (
         <div class="editor">
           <ReplyList replies={library.replies} fresh={saved ? null : fresh} chosen={chosen} choose={choose} />
@@ -70,7 +69,7 @@ function StarterOffer({ count, accept }: { count: number; accept: () => Promise<
         {words.replies.starter(formatNumber(count, language))}{' '}
         <span class="muted">{words.replies.starterSay}</span>
       </p>
-      <button type="button" class="btn" onClick={async () => setProblem(await accept())}>
+      <button type="button" class="btn" data-kind="primary" onClick={async () => setProblem(await accept())}>
         {words.replies.starterAccept}
       </button>
       {problem && (

@@ -1,3 +1,4 @@
+import { pausedSince } from '@/components/overlay/drift-notice'
 import type { OverlayActs } from '@/components/overlay/overlay-view'
 import type { CoachControl } from './coach-control'
 import type { CoachDesk } from './coach-desk'
@@ -99,7 +100,8 @@ async function record({ desk, focus }: Parts, what: Parameters<OutcomeDesk['reco
 /** Alt+W: to the queue, and from an unfolded one back to the card. */
 function goToQueue(parts: Parts): boolean {
   const { inputs, choices, desk, focus, shadow } = parts
-  if (inputs.live.value.waiting.length === 0 || choices.form.value === 'nothing') return false
+  const none = inputs.live.value.waiting.length === 0 || pausedSince({ drift: inputs.drift.value }) !== null
+  if (none || choices.form.value === 'nothing') return false
   if (choices.queueUnfolded.value) {
     choices.queueUnfolded.value = false
     return true

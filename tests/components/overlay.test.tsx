@@ -221,6 +221,14 @@ describe('queue and chip', () => {
     expect(draw({ form: 'chip', queue, coach: { ...NO_COACHING, card } })).toBe(text)
   })
 
+  test('a list that cannot be read has no queue, whose times would go on', () => {
+    const drift = [{ part: 'list' as const, since: NOW }]
+    draw({ queue, drift })
+    expect(root.querySelector('.queue')).toBeNull()
+    draw({ queue, drift: [{ part: 'times', since: NOW }] })
+    expect(root.querySelectorAll('.queue-row')).toHaveLength(2)
+  })
+
   test('beside a card the queue is one sentence', () => {
     const card = { kind: 'order', customer: 'ანა', money: null, currencies: ['GEL'], failed: false } as const
     draw({ queue, card })

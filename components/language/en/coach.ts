@@ -82,7 +82,6 @@ export const coach = {
   suggested: 'Suggested replies',
   all: 'all',
   sold: (won: string, of: string) => `sold ${won} of ${of}`,
-  tooFew: 'too few to say',
   usedFew: (count: number) => `used ${count} ${count === 1 ? 'time' : 'times'}, too few to say`,
 
   withPicture: 'with picture',
@@ -96,7 +95,7 @@ export const coach = {
   back: 'Back',
   youSend: 'You send it',
   nothingFound: 'No reply has these words.',
-  noReplies: 'No reply is saved yet. Add some in the settings.',
+  noReplies: 'No reply is saved yet. A starter set is in the settings, under “Saved replies”.',
   fillIn: 'Fill in before it is inserted',
   fillMissing: 'Fill in every place first',
   placeholders: {

@@ -83,7 +83,6 @@ export const coach: typeof english = {
   suggested: 'შემოთავაზებული პასუხები',
   all: 'ყველა',
   sold: (won, of) => `გაიყიდა ${of}-დან ${won}`,
-  tooFew: 'დასკვნისთვის ცოტაა',
   usedFew: (count) => `გამოყენებულია ${count}-ჯერ, დასკვნისთვის ცოტაა`,
 
   withPicture: 'სურათით',
@@ -97,7 +96,7 @@ export const coach: typeof english = {
   back: 'უკან',
   youSend: 'აგზავნით თქვენ',
   nothingFound: 'ამ სიტყვებით პასუხი არ არის.',
-  noReplies: 'პასუხი ჯერ არ არის შენახული. დაამატეთ პარამეტრებში.',
+  noReplies: 'შენახული პასუხები ჯერ არ არის. მზა პასუხები პარამეტრებშია, განყოფილებაში „შენახული პასუხები“.',
   fillIn: 'შეავსეთ ჩასმამდე',
   fillMissing: 'ჯერ შეავსეთ ყველა ადგილი',
   placeholders: {

@@ -84,7 +84,6 @@ export const coach: typeof english = {
   suggested: 'Подсказки ответов',
   all: 'все',
   sold: (won, of) => `продано ${won} из ${of}`,
-  tooFew: 'мало для вывода',
   usedFew: (count) => `использован ${count} ${russianPlural(count, 'раз', 'раза', 'раз')}, мало для вывода`,
 
   withPicture: 'с картинкой',
@@ -98,7 +97,7 @@ export const coach: typeof english = {
   back: 'Назад',
   youSend: 'Отправляете вы',
   nothingFound: 'Нет ответа с такими словами.',
-  noReplies: 'Ответов ещё нет. Добавьте их в настройках.',
+  noReplies: 'Сохранённых ответов пока нет. Готовый набор ждёт в настройках, в разделе «Сохранённые ответы».',
   fillIn: 'Заполните перед вставкой',
   fillMissing: 'Сначала заполните все места',
   placeholders: {
