@@ -1,6 +1,7 @@
 import type { Platform } from '@/sales/platform'
 import { find, findAll } from '../host-page/known-element'
-import { LIST, SCOPE, TABS } from './selectors'
+import { findList } from './list-element'
+import { SCOPE, TABS } from './selectors'
 
 /** What a link of the inbox says, the address itself being one. */
 export interface Address {
@@ -25,6 +26,8 @@ const SECTIONS: Readonly<Record<string, Platform>> = {
   whatsapp: 'whatsapp',
 }
 
+const NOWHERE: Address = { section: null, account: null, threadId: null, platform: null }
+
 function readAddress(url: URL): Address {
   const inbox = INBOX_PATH.exec(url.pathname)
   const parameter = (name: string) => url.searchParams.get(name) || null
@@ -36,12 +39,21 @@ function readAddress(url: URL): Address {
   }
 }
 
+let read = { href: '', address: NOWHERE }
+
+/** What the page's own address says; it is asked at each reading and seldom changes. */
+function addressOf(document: Document): Address {
+  const { href } = document.location
+  if (read.href !== href) read = { href, address: readAddress(new URL(href)) }
+  return read.address
+}
+
 /** The wall may stand at the inbox's own address. */
 export function isSignedOut(document: Document): boolean {
   if (SIGNED_OUT.test(document.location.pathname)) return true
-  if (readAddress(new URL(document.location.href)).section === null) return false
+  if (addressOf(document).section === null) return false
   // First what ends the search soon: nearly always the list is there.
-  return !find(document, LIST) && document.querySelector('input[type="password"]') !== null
+  return !findList(document) && document.querySelector('input[type="password"]') !== null
 }
 
 /** A path that may be the inbox's under a new name; other parts of the Suite are not searched for it. */
@@ -52,12 +64,11 @@ const LIKE_INBOX = /inbox|messag|conversation/i
  * one. `null` elsewhere, among it the inbox's own settings and the comments under posts.
  */
 export function readChatsAddress(document: Document): Address | null {
-  const url = new URL(document.location.href)
-  const address = readAddress(url)
+  const address = addressOf(document)
   const { section } = address
   if (isCommentSection(section)) return null
   if (section === 'all' || platformOfSection(section) !== null) return address
-  return LIKE_INBOX.test(url.pathname) && find(document, LIST) ? address : null
+  return LIKE_INBOX.test(document.location.pathname) && findList(document) ? address : null
 }
 
 /** Whether the section holds comments under posts, which are no conversations. */
@@ -66,7 +77,7 @@ function isCommentSection(section: string | null): boolean {
 }
 
 export function isInCommentSection(document: Document): boolean {
-  return isCommentSection(readAddress(new URL(document.location.href)).section)
+  return isCommentSection(addressOf(document).section)
 }
 
 export function platformOfSection(section: string | null): Platform | null {

@@ -1,13 +1,13 @@
 import type { Platform } from '@/sales/platform'
 import type { ListReading, ListRow, ShownTime } from '../chat-platform'
 import { FirstMeanings } from '../host-page/first-meaning'
-import { find, waysEdition } from '../host-page/known-element'
+import { waysEdition } from '../host-page/known-element'
 import { showsTimes } from '../host-page/shows-times'
 import { readLink } from './address'
 import { isComment, type LastWriter } from './last-writer'
+import { findList } from './list-element'
 import { rowDay, rowTime, rowUnread } from './row-reading'
 import { findRows, type RowElements, rowName, rowSnippet } from './rows'
-import { LIST } from './selectors'
 
 /** What the page gives away beside the list, and whose chat is open. */
 export interface Beside {
@@ -31,7 +31,7 @@ const read = new WeakMap<Element, Words>()
 export function readRows(document: Document, writer: LastWriter, beside: Beside): ListReading | null {
   const elements = findRows(document)
   if (elements.length === 0) {
-    const list = find(document, LIST)
+    const list = findList(document)
     return list && !showsTimes(list, beside.now) ? { rows: [] } : null
   }
   const words = elements.map(wordsOf)

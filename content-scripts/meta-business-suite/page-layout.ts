@@ -1,11 +1,11 @@
 import type { PageLayout } from '../chat-platform'
 import { findElsewhere } from '../host-page/elsewhere'
-import { find } from '../host-page/known-element'
 import { findComposer } from './composer'
+import { findList } from './list-element'
 import { messageElements } from './message-elements'
 import type { OpenThread } from './open-thread'
 import { findRegion } from './region'
-import { DETAILS, LIST } from './selectors'
+import { DETAILS } from './selectors'
 
 /** Boxes of the thread's parts, measured in one go and nothing written in between. */
 export function measure(document: Document, { region, header }: OpenThread): PageLayout {
@@ -31,7 +31,7 @@ export function measure(document: Document, { region, header }: OpenThread): Pag
 
 /** What holds the open thread's messages, and the list of threads. */
 export function longParts(document: Document): readonly Element[] {
-  return [findRegion(document), find(document, LIST)].filter((part) => part !== null)
+  return [findRegion(document), findList(document)].filter((part) => part !== null)
 }
 
 /** The bar with the editor, its tools and its button: the largest part that holds no messages. */

@@ -1,10 +1,11 @@
 import type { PageState } from '../chat-platform'
-import { find, selectorOf } from '../host-page/known-element'
+import { selectorOf } from '../host-page/known-element'
 import { isInCommentSection, isSignedOut, readChatsAddress } from './address'
+import { findList } from './list-element'
 import { findOpenThread } from './open-thread'
 import { findRegion } from './region'
 import { findRows } from './rows'
-import { LIST, MESSAGES } from './selectors'
+import { MESSAGES } from './selectors'
 
 /** How long the inbox may load before it counts as not recognised, in milliseconds; 10 s were seen in 2026. */
 export const PATIENCE = 20_000
@@ -18,7 +19,7 @@ export function stateNow(document: Document): PageState | null {
   // Messages without a customer's name: the header has changed.
   if (findRegion(document)?.querySelector(selectorOf(MESSAGES))) return null
   if (findRows(document).length > 0) return 'no-thread'
-  const list = find(document, LIST)
+  const list = findList(document)
   return list && isEmpty(list) ? 'no-thread' : null
 }
 

@@ -15,10 +15,10 @@ function lookUp(document: Document): HTMLElement | null {
   return find(document, REGION, isInnermost) ?? aroundMessages(document)
 }
 
+/** By its first message: a search for regions within would go through all of them. */
 function isInnermost(region: HTMLElement): boolean {
-  return ![...region.querySelectorAll('[role="region"]')].some((inner) =>
-    inner.querySelector(selectorOf(MESSAGES)),
-  )
+  const inner = region.querySelector(selectorOf(MESSAGES))?.closest('[role="region"]') ?? region
+  return inner === region || !region.contains(inner)
 }
 
 /** Where no list of messages is known by its marks: the innermost part around all that bear an id. */

@@ -1,15 +1,7 @@
-import { find, findAll } from '../host-page/known-element'
+import { findAll } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
-import {
-  CLAMP,
-  HOVER_ACTIONS,
-  LIST,
-  NO_WORDS_OF_ROW,
-  OLD_ROW,
-  ROW_CLOCK,
-  ROW_MARK,
-  ROW_PLACE,
-} from './selectors'
+import { findList } from './list-element'
+import { CLAMP, HOVER_ACTIONS, NO_WORDS_OF_ROW, OLD_ROW, ROW_CLOCK, ROW_MARK, ROW_PLACE } from './selectors'
 
 /** One row of the list as elements; nothing is read from it yet. */
 export interface RowElements {
@@ -23,7 +15,7 @@ const NO_ROW = '[role="grid"], [role="alert"], [role="tablist"], [data-surface*=
 
 /** The rows in the document's order; each once, however many wrappers of it match. */
 export function findRows(document: Document): RowElements[] {
-  const root = find(document, LIST)
+  const root = findList(document)
   const marks = outermost(findAll(root ?? document, ROW_MARK).filter((mark) => !mark.closest(NO_ROW)))
   if (marks.length > 0) return marks.map((mark) => ({ mark, row: rowAround(mark, marks, root) }))
   return unmarkedRows(document, root)
