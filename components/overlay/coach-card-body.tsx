@@ -18,7 +18,7 @@ interface HeadProps extends CoachCardProps {
   children: ComponentChildren
 }
 
-/** Kind, what to do, the customer's words, and a way out. The title alone is spoken, once and politely. */
+/** Kind, what to do, the customer's words, and a way out. */
 export function CoachCardBody({ card, wording, acts, icon, title, children }: HeadProps) {
   return (
     <>
@@ -34,9 +34,7 @@ export function CoachCardBody({ card, wording, acts, icon, title, children }: He
           <Icon name="x" />
         </button>
       </div>
-      <p class="card-title" role="status">
-        {title}
-      </p>
+      <p class="card-title">{title}</p>
       <SaidWords text={card.said} spans={card.spans} />
       {children}
     </>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { cardKind } from './card-kind'
 import type { CoachCardProps } from './coach-card-body'
 import { EscalationCard } from './escalation-card'
 import { ObjectionCard } from './objection-card'
@@ -12,6 +13,7 @@ export function CoachCard({ card, wording, acts }: CoachCardProps) {
     <section
       class="card"
       data-kind={card.kind}
+      aria-label={cardKind(card, wording)}
       onPointerEnter={() => acts.holdCard(true)}
       onPointerLeave={() => acts.holdCard(false)}
       onFocusIn={() => acts.holdCard(true)}

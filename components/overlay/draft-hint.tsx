@@ -17,7 +17,7 @@ export function DraftHint({ hint, wording, acts }: Props) {
   const text = hintText(hint, wording)
   const act = hintAct(hint, wording)
   return (
-    <div class="dock" role="status">
+    <div class="dock">
       <Icon name="warn" />
       <span class="dock-text" title={text}>
         {text}
@@ -41,7 +41,8 @@ export function DraftHint({ hint, wording, acts }: Props) {
   )
 }
 
-function hintText({ kind, what, price }: Hint, { words, language }: Wording): string {
+/** What is to be said of the draft, in a line. */
+export function hintText({ kind, what, price }: Hint, { words, language }: Wording): string {
   const { hints } = words.coach
   if (kind === 'placeholder') return hints.placeholder(what ?? '')
   if (kind === 'wrong-price') return hints[kind](what ?? '', price ? formatMoney(price, language) : NO_VALUE)

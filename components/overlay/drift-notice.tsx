@@ -37,7 +37,7 @@ interface Props {
 export function DriftNotice({ drift, mending, wording, now }: Props) {
   const words = wording.words.drift
   return (
-    <div class="notice" data-tone="close" role="status">
+    <div class="notice" data-tone="close">
       {drift.map(({ part, since }) => (
         <>
           <Icon name="warn" />
@@ -80,6 +80,7 @@ export function Mend({ mending, wording }: Pick<Props, 'mending' | 'wording'>) {
   return (
     <div class="mend-body">
       {mending.packMade !== null && <p>{words.inUse(mending.packMade)}</p>}
+      <p>{words.mendSay}</p>
       <div class="card-actions">
         <button type="button" class="btn" onClick={() => setReport(mending.report())}>
           {words.report}

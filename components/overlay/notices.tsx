@@ -14,7 +14,7 @@ interface Props {
 export function NotRecognised({ wording, acts, mending }: Props) {
   const { words } = wording
   return (
-    <div class="notice" role="status">
+    <div class="notice">
       <Icon name="eye" />
       <strong>{words.notRecognised}</strong>
       <p>{words.notRecognisedSay}</p>

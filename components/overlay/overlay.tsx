@@ -8,7 +8,8 @@ import { OrderCard } from './order-card'
 import { OutcomeRow } from './outcome-row'
 import type { OverlayActs, OverlayView } from './overlay-view'
 import { PanelHead } from './panel-head'
-import { ClockCrossing, ResponseClock } from './response-clock'
+import { ResponseClock } from './response-clock'
+import { Spoken } from './spoken'
 import { Suggestions } from './suggestions'
 import { Toast } from './toast'
 import { TroubleNotice } from './trouble-notice'
@@ -45,11 +46,7 @@ export function Overlay({ view, acts, hintInside }: PanelProps) {
         </aside>
       )}
       {toast && <Toast toast={toast} wording={wording} acts={acts} />}
-      <ClockCrossing face={view.face} wording={wording} />
-      {/* Spoken once, without the seconds that count down beside it. */}
-      <p class="sr" role="status">
-        {toast?.text ?? ''}
-      </p>
+      <Spoken view={view} />
     </>
   )
 }

@@ -54,11 +54,11 @@ function Search({ palette, wording, acts }: SearchProps) {
           />
         ))}
       </div>
-      {palette.total !== null && palette.rows.length === 0 && (
-        <p class="palette-none" role="status">
-          {palette.total === 0 ? coach.noReplies : coach.nothingFound}
-        </p>
-      )}
+      <p class="palette-none" role="status">
+        {palette.total !== null && palette.rows.length === 0
+          ? (palette.total === 0 && coach.noReplies) || coach.nothingFound
+          : ''}
+      </p>
       <Keys wording={wording} />
     </>
   )

@@ -28,6 +28,7 @@ export function Suggestions({ offers, markable, wording, acts }: Props) {
             onClick={acts.openPalette}
           >
             {coach.all}
+            <span class="sr">: {coach.replies}</span>
             <KeyCap>{wording.keys.replies}</KeyCap>
           </button>
         </div>

@@ -19,7 +19,7 @@ export function TroubleNotice({ troubles, wording, now }: Props) {
   if (troubles.length === 0) return null
   const words = wording.words.troubles
   return (
-    <div class="notice" data-tone="close" role="status">
+    <div class="notice" data-tone="close">
       {troubles.map(({ kind, since }) => (
         <>
           <Icon name="warn" />

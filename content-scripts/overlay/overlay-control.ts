@@ -2,6 +2,7 @@ import { pausedSince } from '@/components/overlay/drift-notice'
 import type { OverlayActs } from '@/components/overlay/overlay-view'
 import type { CoachControl } from './coach-control'
 import type { CoachDesk } from './coach-desk'
+import { focusSoon, foldOpened, stepOffRow } from './focus-inside'
 import type { FocusReturn } from './focus-return'
 import type { OverlayInputs } from './inputs'
 import type { Chords, InnerKeys } from './keys'
@@ -115,8 +116,8 @@ function goToQueue(parts: Parts): boolean {
 
 /** Closes the innermost thing of ours, and gives focus back to where it was. */
 function closeInnermost(parts: Parts): void {
-  const { choices, desk, focus, coaching } = parts
-  if (coaching.closePalette()) return
+  const { choices, desk, focus, coaching, shadow } = parts
+  if (coaching.closePalette() || foldOpened(shadow)) return
   if (choices.queueUnfolded.value) choices.queueUnfolded.value = false
   else if (desk.card.value) closeCard(parts)
   else focus.giveBack()
@@ -126,19 +127,4 @@ async function dismiss({ inputs, desk, focus, shadow }: Parts, conversationId: s
   stepOffRow(shadow, focus)
   const ok = await inputs.dismissWait(conversationId).catch(() => false)
   if (!ok) desk.tell('not-dismissed')
-}
-
-/** The row is about to go: focus steps to its neighbour, and from the last one back to the page. */
-function stepOffRow(shadow: ShadowRoot, focus: FocusReturn): void {
-  const row = shadow.activeElement?.closest('.queue-row')
-  if (!row) return
-  const neighbour = row.nextElementSibling ?? row.previousElementSibling
-  const to = neighbour?.querySelector('button')
-  if (to) to.focus()
-  else focus.giveBack()
-}
-
-/** When what was asked for is drawn, still before the next key. */
-function focusSoon(shadow: ShadowRoot, selector: string): void {
-  queueMicrotask(() => shadow.querySelector<HTMLElement>(selector)?.focus())
 }

@@ -61,14 +61,16 @@ test('a list that is not recognised is named, its waits pause, the popup says so
   const customer = chats[0]?.id ?? ''
   await page.evaluate((id) => window.standIn.customerWrites(id, 'how much is it?'), customer)
   const overlay = page.locator('chat-to-order-overlay')
+  const notice = overlay.locator('.notice')
   await overlay.getByText('Waiting 1').waitFor()
 
   await renameList(page, customer)
-  await overlay.getByText(/The chat list can’t be read since 14:0\d/).waitFor({ timeout: SAID })
+  await notice.getByText(/The chat list can’t be read since 14:0\d/).waitFor({ timeout: SAID })
   const popup = await shop.openPopup()
   await popup.getByText(/WhatsApp Web: The chat list can’t be read since 14:0\d/).waitFor()
 
-  await overlay.getByText('What can I do?').click()
+  await overlay.getByText('What can I do?').focus()
+  for (const key of ['Enter', 'Escape', 'Enter']) await page.keyboard.press(key)
   await overlay.getByRole('button', { name: 'Report for a repair' }).click()
   const report = await overlay.getByRole('textbox', { name: 'Report for a repair' }).inputValue()
   expect(report).toContain('role="feed"')
@@ -87,5 +89,5 @@ test('a list that is not recognised is named, its waits pause, the popup says so
   await popup.getByText(/can’t be read since/).waitFor({ state: 'hidden', timeout: SAID })
 
   await overlay.getByRole('button', { name: 'Back to the built-in reading' }).click()
-  await overlay.getByText(/The chat list can’t be read since/).waitFor({ timeout: SAID })
+  await notice.getByText(/The chat list can’t be read since/).waitFor({ timeout: SAID })
 })

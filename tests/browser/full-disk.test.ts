@@ -30,7 +30,9 @@ test('a disk that fills up is told, loses nothing that was kept, and takes what 
   const page = await shop.open(SITE, { language: 'en', chats: customersOf(SITE), open: chat })
   const write = (text: string) =>
     page.evaluate(([id, words]) => window.standIn.customerWrites(id, words), [chat, text] as const)
-  const saysFull = page.locator('chat-to-order-overlay').getByText(/Nothing can be saved since 12:0\d/)
+  const saysFull = page
+    .locator('chat-to-order-overlay .notice')
+    .getByText(/Nothing can be saved since 12:0\d/)
 
   const first = await write('there is room')
   await expect.poll(stored, { timeout: PATIENCE }).toEqual([first])

@@ -35,7 +35,7 @@ test('a browser that opens no database is told on, and what waited is kept as so
   const chat = customersOf(SITE)[0]?.id ?? ''
   const page = await shop.open(SITE, { language: 'en', chats: customersOf(SITE), open: chat })
   const written = await page.evaluate((id) => window.standIn.customerWrites(id, 'is it there?'), chat)
-  const told = page.locator('chat-to-order-overlay').getByText(/Nothing can be saved since 12:0\d/)
+  const told = page.locator('chat-to-order-overlay .notice').getByText(/Nothing can be saved since 12:0\d/)
   await told.waitFor()
   const popup = await shop.openPopup()
   await popup.getByText('The browser’s storage can’t be read.').waitFor()

@@ -54,6 +54,9 @@ function draw(changes: Partial<OverlayView>, language: Language = 'en'): string 
   return textOf(root)
 }
 
+/** All that a screen reader says by itself. */
+const spoken = () => [...root.querySelectorAll('[role="status"]')].map(textOf).join('')
+
 const NO_MENDING: OverlayView['mending'] = {
   report: () => '<div role="grid">',
   tryPack: async () => ({ ok: false, problem: 'no-pack' }),
@@ -168,7 +171,6 @@ describe('response clock', () => {
   })
 
   test('crossing a border is spoken politely; the running figures are not', () => {
-    const spoken = () => [...root.querySelectorAll('[role="status"]')].map(textOf).join('')
     draw({ face: running(clock(60_000)) })
     expect(spoken()).toBe('')
     draw({ face: running(clock(246_000)) })
@@ -207,9 +209,8 @@ describe('queue and chip', () => {
     expect(draw({ form: 'chip' })).toBe('Nobody is waiting')
     const off = waiting('თამარი', clock(0, { state: 'off' }))
     expect(draw({ form: 'chip', queue: [off] })).toBe('1 came off-hours')
-    expect(draw({ form: 'chip', queue, drift: [{ part: 'list', since: NOW }] })).toBe(
-      'Paused: list not readable',
-    )
+    draw({ form: 'chip', queue, drift: [{ part: 'list', since: NOW }] })
+    expect(part('.chip')).toBe('Paused: list not readable')
   })
 
   test.each([
@@ -218,7 +219,19 @@ describe('queue and chip', () => {
     ['escalation', 'escalate:bulk', 'Escalation: wholesale'],
   ] as const)('where the panel has no room the chip says that a card is due: %s', (kind, label, text) => {
     const card = { id: '1', kind, label, said: '', spans: [], pieces: null, leftMs: null, offers: [] }
-    expect(draw({ form: 'chip', queue, coach: { ...NO_COACHING, card } })).toBe(text)
+    draw({ form: 'chip', queue, coach: { ...NO_COACHING, card } })
+    expect(part('.chip')).toBe(text)
+    expect(spoken()).toBe(text)
+  })
+
+  test('what stands in the way is spoken by its title, in a region that was there before', () => {
+    draw({ queue })
+    const regions = [...root.querySelectorAll('[role="status"]')]
+    draw({ queue, drift: [{ part: 'times', since: NOW }], troubles: [{ kind: 'flooded', since: NOW }] })
+    expect(spoken()).toBe(
+      'This page changes too fast to be read, since 12:05. Message times can’t be read since 12:05',
+    )
+    expect(regions.map(textOf).join('')).toBe(spoken())
   })
 
   test('a list that cannot be read has no queue, whose times would go on', () => {

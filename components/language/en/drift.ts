@@ -15,6 +15,8 @@ export const drift = {
     times: 'New messages are timed as they come; older ones are left out.',
   } satisfies Record<DriftPart, string>,
   mend: 'What can I do?',
+  mendSay:
+    'Give the report to whoever looks after this extension. The page pack that they send back is loaded here.',
   report: 'Report for a repair',
   reportSay: 'The page’s structure, without any words of yours or your customers’. It is not sent: copy it.',
   copy: 'Copy',
