@@ -112,7 +112,7 @@ describe('options', () => {
     async (language) => {
       await page.setViewportSize({ width: 320, height: 800 })
       await openOptions(language)
-      expect(await outside()).toEqual([])
+      expect(await outside(page)).toEqual([])
       await page.setViewportSize({ width: 1280, height: 800 })
     },
   )
@@ -174,6 +174,8 @@ describe('the popup with figures', () => {
         await popup.keyboard.press('Escape')
       }
       expect(await axeViolations(popup)).toEqual([])
+      await popup.setViewportSize({ width: 320, height: 600 })
+      expect(await outside(popup)).toEqual([])
       await popup.close()
     },
   )
@@ -184,8 +186,8 @@ test('no page threw', () => {
 })
 
 /** Whatever is drawn past the right edge of the window. */
-async function outside(): Promise<string[]> {
-  return page.evaluate(() =>
+async function outside(shown: Page): Promise<string[]> {
+  return shown.evaluate(() =>
     [...document.querySelectorAll('main *, nav *')]
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
       .map((element) => element.outerHTML.slice(0, 120)),
