@@ -4,6 +4,7 @@ import { piecesOf } from '@/sales/placeholders'
 import type { PaletteView } from './coach-view'
 import { languageOf } from './customer-words'
 import { FillPlace } from './fill-place'
+import { keepTabInside } from './keep-tab-inside'
 import { KeyCap } from './key-cap'
 import type { OverlayActs } from './overlay-view'
 import type { Wording } from './overlay-words'
@@ -22,7 +23,7 @@ export function FillForm({ fill, wording, acts }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const { values, wrong, typed, submit } = useFill(fill, acts, form)
   return (
-    <form ref={form} class="fill" noValidate onSubmit={submit}>
+    <form ref={form} class="fill" noValidate onSubmit={submit} onKeyDown={keepTabInside}>
       <p class="fill-title">
         <strong class="clip">{fill.title}</strong>
         <span class="muted">{coach.fillIn}</span>
