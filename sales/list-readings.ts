@@ -4,9 +4,10 @@ const MINUTE = 60_000
 /** Within this time one arrival is seen in a list, in a thread and in another tab, in milliseconds; pages show no finer than seconds. */
 const SEEN_APART = 3_000
 
-/** The stretch in which a message of the thread was written, both ends included. */
+/** The stretch in which a message of the thread was written, both ends included; pages cut off what is finer than a second. */
 function spanOf({ at, precision }: SeenMessage): [from: number, to: number] {
-  return precision === 'minute' ? [at, at + MINUTE - 1] : [at, at]
+  if (precision === 'minute') return [at, at + MINUTE - 1]
+  return precision === 'exact' && at % 1_000 === 0 ? [at, at + 999] : [at, at]
 }
 
 /** From when the list dates a message: its key names the minute that the list showed, its `at` the latest instant. */

@@ -16,7 +16,8 @@ export interface Instant {
 
 /** How far behind its start a shown time may lie, in milliseconds: the page cuts off what is finer. */
 function spread(shown: ShownTime): number {
-  return { exact: 0, minute: MINUTE - 1, day: DAY - 1 }[shown.precision]
+  const second = shown.at % 1_000 === 0 ? 999 : 0
+  return { exact: second, minute: MINUTE - 1, day: DAY - 1 }[shown.precision]
 }
 
 /** The latest instant that a shown time can stand for, and never later than now, unless the clock is behind the page's. */

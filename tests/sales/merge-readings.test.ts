@@ -160,6 +160,20 @@ describe('what only the chat list told', () => {
     ])
   })
 
+  test('dates an answer that stands before a question of the same second, which the page shows whole', () => {
+    const thread = [
+      read('a', 'customer', '12:00:08', EXACT),
+      read('b', 'teammate', '12:00:16', { precision: 'bound', at: at('Tue 12:00:16') + 999 }),
+      read('c', 'customer', '12:00:16', EXACT),
+    ]
+    const seen = { ...listed('teammate', '12:00:16', 'exact'), at: at('Tue 12:00:16') + 106 }
+    expect(merged([seen], thread).map((one) => [one.key, one.precision])).toEqual([
+      ['a', 'exact'],
+      ['b', 'exact'],
+      ['c', 'exact'],
+    ])
+  })
+
   describe('where the thread shows no time for question, answer and question', () => {
     const bound = { precision: 'bound' } as const
     const thread = [
