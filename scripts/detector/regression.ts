@@ -63,6 +63,11 @@ export class Regression {
     return this.weights[row * this.settings.heads + head] ?? 0
   }
 
+  /** The sum of the squared gradients that a weight has had: how much the examples pulled at it. */
+  pulls(row: number, head: number): number {
+    return this.squares[row * this.settings.heads + head] ?? 0
+  }
+
   private learn(example: Example): void {
     this.score(example)
     const wrong: number[] = []

@@ -39,7 +39,10 @@ export function trainSender(lines: readonly Line[], from: Sender, finder: StemFi
 /** A gate only joins in what its labels say: on unseen authors labels gain more by the room than gates do. */
 const OF_A_GATE = 0.25
 
-/** How much would be lost without a weight (LeCun 1990: its square times the energy of its feature). */
+/**
+ * How much would be lost without a weight: its square times the curvature there (LeCun 1990), for which stand both the
+ * energy of its feature and the squared gradients that it had; their mean finds more on unseen authors than either.
+ */
 function mattersIn(
   regression: Regression,
   energy: Float64Array,
@@ -50,7 +53,8 @@ function mattersIn(
   for (let at = 0; at < matters.length; at += 1) {
     const [row, head] = [Math.floor(at / heads), at % heads]
     const counts = head < firstGate ? 1 : OF_A_GATE
-    matters[at] = counts * regression.weight(row, head) ** 2 * (energy[row] ?? 0)
+    const told = Math.sqrt((energy[row] ?? 0) * regression.pulls(row, head))
+    matters[at] = counts * regression.weight(row, head) ** 2 * told
   }
   return matters
 }
