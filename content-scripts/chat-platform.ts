@@ -35,11 +35,14 @@ export interface ConversationRef {
   account: string | null
   /** The page's own thread id, where it has one. */
   threadId: string | null
-  /** The customer's name as shown; may be a phone number; is not unique. */
+  /** The customer's name as shown; may be a phone number; is not unique. `''` only where a thread is left out. */
   customer: string
 }
 
-/** The open thread. `kind: 'other'` is a group, channel, broadcast or comment: it is left out. */
+/**
+ * The open thread. `kind: 'other'` is a group, channel, broadcast or comment, or messages of nobody who is named: it
+ * is left out.
+ */
 export interface ThreadReading {
   conversation: ConversationRef
   kind: 'customer' | 'other'

@@ -16,6 +16,7 @@ import { longParts, measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
 import { readPlacesAhead } from './places'
+import { findRegion } from './region'
 import { MESSAGES } from './selectors'
 import { SettledAccount } from './settled-account'
 import { SettledThread, type Visit } from './settled-thread'
@@ -100,9 +101,23 @@ class MetaBusinessSuite implements ChatPlatform {
         address ? readNamed(this.#document, address) : { id: null, platform: null, by: 'address' },
       )
       this.#visit = null
-      return null
+      return address && this.#readNameless(address)
     }
     return this.#read(open, address)
+  }
+
+  /** Messages of a thread that the page does not name, as in a part of a page kept by itself: they are nobody's. */
+  #readNameless(address: Address): ThreadReading | null {
+    const region = findRegion(this.#document)
+    const elements = region ? messageElements(region, Date.now()) : []
+    if (!region || elements.length === 0) return null
+    const platform = readPlatform(this.#document, address, readNamed(this.#document, address), null)
+    const account = readAccount(this.#document, address)
+    return {
+      conversation: { platform, account, threadId: null, customer: '' },
+      kind: 'other',
+      messages: readMessages(elements, { region, customer: '', now: Date.now() }),
+    }
   }
 
   /** Whether header, id and messages belong to one thread by now. */

@@ -21,11 +21,17 @@ function isInnermost(region: HTMLElement): boolean {
   return inner === region || !region.contains(inner)
 }
 
-/** Where no list of messages is known by its marks: the innermost part around all that bear an id. */
+/**
+ * Where no list of messages is known by its marks: the innermost part around all that bear an id. That is the whole
+ * page only where they stand in it by themselves.
+ */
 function aroundMessages(document: Document): HTMLElement | null {
   const messages = document.querySelectorAll<HTMLElement>(selectorOf(MESSAGES))
   const last = messages[messages.length - 1] ?? null
-  let around = messages[0]?.parentElement ?? null
+  const home = messages[0]?.parentElement ?? null
+  // What is around a single one may be laid to its side.
+  let around = home?.contains(last) && home.tagName !== 'BODY' ? home.parentElement : home
   while (around && !around.contains(last)) around = around.parentElement
-  return around?.tagName === 'BODY' ? null : around
+  const alone = around === home || around === home?.parentElement
+  return around?.tagName === 'BODY' && !alone ? null : around
 }

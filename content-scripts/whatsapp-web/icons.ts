@@ -67,7 +67,7 @@ export function tailOf(names: ReadonlySet<string>): 'in' | 'out' | null {
 
 /** Before the words of a preview: what kind of thing was sent. Names until 2025, and those of 2026. */
 const SYMBOL =
-  /^(?:status|ic|wds-ic)-(?:image|photo|camera|video|gif|mic|ptt|audio|document|file|sticker|contact|vcard|location|link|poll|album|image-multiple)(?:-|$)/
+  /^(?:status|ic|wds-ic)-(?:image|photo|camera|video|gif|mic|ptt|audio|document|file|sticker|contact|vcard|multi-vcard|location|live-location|link|poll|event|album|image-multiple|product|catalog|order|cart|list|payment|view-once|ptv)(?:-|$)/
 /** Where the drawings of a symbol stand since 2026, whatever their names. */
 const SYMBOL_PLACE = '[data-testid="chat-msg-symbol"]'
 
@@ -75,7 +75,8 @@ const SYMBOL_PLACE = '[data-testid="chat-msg-symbol"]'
 export function hasUnknown(root: Element): boolean {
   const drawings = [...root.querySelectorAll('svg, [data-icon]')]
   return drawings.some((drawing) => {
-    if (drawing.closest(SYMBOL_PLACE)) return false
+    // A drawing has its name from the part around it; titles inside came with 2023.
+    if (drawing.closest(SYMBOL_PLACE) || drawing.parentElement?.closest('[data-icon]')) return false
     const names = [...iconNames(drawing), drawing.getAttribute('data-icon')]
     const known = names.filter((name) => name !== null && (TICKS.has(name) || SYMBOL.test(name)))
     return known.length === 0

@@ -9,6 +9,7 @@ import { toMessages } from './message/messages'
 import { isRead, readParts } from './message/parts'
 import { findMessageList, messagesIn, readSections } from './message/rows'
 import { readTimes } from './message/timeline'
+import { readNamelessChat } from './nameless-chat'
 import type { PageMemory } from './page-memory'
 import { CHAT_TITLE, MAIN } from './selectors'
 
@@ -42,7 +43,7 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
   const list = open && findMessageList(open.main)
   if (!open || !list) {
     memory.settled.leave()
-    return null
+    return readNamelessChat(document, memory, now)
   }
   const { main, title, element } = open
   const sections = readSections(list)

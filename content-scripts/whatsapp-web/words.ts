@@ -23,6 +23,13 @@ export const OWN_PREFIXES: ReadonlySet<string> = new Set([
 export const GROUP_WORDS =
   /(^|\s)(group|grupo|groupe|gruppe|gruppo|groep|grup|grub\p{L}*|групп\p{L}*)(\s|$)/iu
 
+/**
+ * In the bar above what is unread, "2 UNREAD MESSAGES". English was seen in 2026-06; the others are those of the badge's
+ * label, or unverified.
+ */
+export const UNREAD =
+  /unread|непрочит|não lid|no leíd|non lu|ungelesen|non lett|ongelezen|okunmamış|belum dibaca|غير مقرو|לא נקרא|nieprzeczyt|nepřečt|непрочет|oläst|ulest|ulæst|未读|未讀|未読|읽지 않은|chưa đọc/iu
+
 /** What stands in place of a message that was taken back, beside its icon; en, and ru unverified. */
 export const TAKEN_BACK: ReadonlySet<string> = new Set([
   'you deleted this message',

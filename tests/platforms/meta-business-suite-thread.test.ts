@@ -329,8 +329,17 @@ describe('other builds of the thread', () => {
     expect(suite.readThread()?.conversation.customer).toBe('995500000000')
   })
 
-  test('without any name there is no conversation', () => {
-    expect(open(INBOX, region(group(said('m1', 'in', 'hi')))).readThread()).toBeNull()
+  test('without any name the messages are nobody’s, and left out', () => {
+    const reading = open(INBOX, region(group(said('m1', 'in', 'hi')))).readThread()
+    expect(reading).toMatchObject({ kind: 'other', conversation: { customer: '' } })
+    expect(brief(reading?.messages ?? [])).toEqual([['m1', 'in', 'hi']])
+  })
+
+  test('bubbles that stand by themselves are read as those of a whole page', () => {
+    const alone = `${bubble('m1', 'out', words('hi'))}`
+    expect(brief(open(INBOX, alone).readThread()?.messages ?? [])).toEqual([['m1', 'out', 'hi']])
+    const bare = `<div data-message-id="m2"><div class="x1nhvcw1">${words('yes')}</div></div>`
+    expect(brief(open(INBOX, bare).readThread()?.messages ?? [])).toEqual([['m2', 'in', 'yes']])
   })
 
   test('messages without ids get weak keys that do not change when more comes', () => {

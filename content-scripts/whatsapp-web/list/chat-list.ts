@@ -47,7 +47,13 @@ interface Chat {
 
 /** Their place in the document means nothing: nodes are lent to other rows at every new order. */
 function inOrder(chats: readonly Chat[]): Chat[] {
-  return [...chats].sort((a, b) => (offsetInStyle(a.element) ?? 0) - (offsetInStyle(b.element) ?? 0))
+  return [...chats].sort((a, b) => offsetOf(a.element) - offsetOf(b.element))
+}
+
+/** The offset may be that of a part around the row (2021). */
+function offsetOf(row: Element): number {
+  const placed = offsetInStyle(row) === null ? row.closest('[style*="translateY"]') : row
+  return (placed && offsetInStyle(placed)) ?? 0
 }
 
 function rowOf(

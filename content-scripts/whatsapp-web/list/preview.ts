@@ -22,9 +22,16 @@ export function readPreview(element: HTMLElement | null): Preview {
   const hasSender = colon !== undefined
   if (isReaction(element) || isRecalled(names) || isOfCall(names) || hasUnknown(element))
     return { ...NONE, hasSender }
-  const words = plain(element.getAttribute('title') ?? '') || shownWords(element, colon)
+  const title = element.getAttribute('title') ?? ''
+  if (isTyping(title)) return { ...NONE, hasSender }
+  const words = plain(title) || shownWords(element, colon)
   if (TAKEN_BACK.has(words.toLowerCase())) return { ...NONE, hasSender }
   return { lastFrom: hasTick(names) ? 'us' : 'customer', text: words || null, hasSender }
+}
+
+/** "typing…", "escribiendo...": the page's own words; around those of a message stand marks of direction. */
+function isTyping(title: string): boolean {
+  return /(…|\.\.\.)$/.test(title.trim()) && !/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(title)
 }
 
 function shownWords(element: HTMLElement, colon: Element | undefined): string {

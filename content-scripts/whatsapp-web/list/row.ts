@@ -7,6 +7,7 @@ import { isSvg, plain, signatureOf } from '../elements'
 import { iconNames, showsManyPeople } from '../icons'
 import { type Preview, readPreview } from './preview'
 import {
+  ROW_BADGE_CELL,
   ROW_BADGES,
   ROW_COMMUNITY,
   ROW_OF_SELF,
@@ -61,13 +62,15 @@ function previewIn(row: Element): HTMLElement | null {
 function readUnread(row: Element): number | 'some' | null {
   const badge = find(row, ROW_UNREAD)
   if (badge) return numberIn(badge.getAttribute('aria-label') || badge.textContent) ?? 'some'
-  const pill = find(row, ROW_BADGES, (one) =>
-    /^\d[\d.,\s]*\+?$/.test(withPlainDigits(plain(one.textContent))),
-  )
+  const cell = find(row, ROW_BADGE_CELL)
+  const pill = find(row, ROW_BADGES, isCount) ?? [...(cell?.querySelectorAll('span') ?? [])].find(isCount)
   if (pill) return numberIn(pill.getAttribute('aria-label') ?? '') ?? numberIn(pill.textContent) ?? 'some'
-  const badges = row.querySelector('[aria-colindex="1"]')
   // A pill with words that are no number is a badge that is not known.
-  return badges && visibleText(badges, isSvg) === '' && shownInHidden(badges) === '' ? 0 : null
+  return cell && visibleText(cell, isSvg) === '' && shownInHidden(cell) === '' ? 0 : null
+}
+
+function isCount(badge: Element): boolean {
+  return /^\d[\d.,\s]*\+?$/.test(withPlainDigits(plain(badge.textContent)))
 }
 
 /** What is drawn, but kept from assistive technology: the badge of unread messages is (August 2026). */

@@ -88,6 +88,12 @@ export const ROW_TIME: KnownElement = {
       find: '[aria-colindex="2"] div:not(:has(*))',
       because: 'the only part of the title line with words and nothing else in it',
     },
+    {
+      seen: '2020-06',
+      find: 'div:has(span[dir="auto"][title]):not(:has(span[title]:not([dir]))) + div:not(:has([title]))',
+      because:
+        'behind the name before rows had columns (2019, 2020); the line of the last message has a title',
+    },
   ],
 }
 
@@ -127,6 +133,18 @@ export const ROW_BADGES: KnownElement = {
       seen: '2026-08',
       find: '[aria-colindex="1"] span',
       because: 'the number is drawn even without its label',
+    },
+  ],
+}
+
+export const ROW_BADGE_CELL: KnownElement = {
+  name: 'the place of the badges in a row',
+  ways: [
+    { seen: '2026-08', find: '[aria-colindex="1"]', because: 'there with or without badges, since 2021' },
+    {
+      seen: '2020-06',
+      find: 'div:has(> span[title]:not([dir])) + div',
+      because: 'the same place before rows had columns (2019, 2020)',
     },
   ],
 }

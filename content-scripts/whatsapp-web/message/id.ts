@@ -1,11 +1,14 @@
-/** An id of before spring 2026: "true_995555123456@c.us_3EB0…", in groups with the member behind. */
+/**
+ * An id of before spring 2026: "true_995555123456@c.us_3EB0…", in groups with the member behind, before several
+ * pictures in one bubble with "album-" in front.
+ */
 export interface LegacyId {
   fromMe: boolean
   /** The chat's address; `@c.us` and `@lid` are persons. */
   chat: string
 }
 
-const LEGACY = /^(true|false)_([^_]+@[a-z.]+)_([^_]+)/i
+const LEGACY = /^(?:[a-z-]+-)?(true|false)_([^_]+@[a-z.]+)_([^_]+)/i
 const TEST_ID = 'conv-msg-'
 
 /** The message's own id, the same in both generations, and what the older one tells besides. */

@@ -3,6 +3,7 @@ import { Remembered } from '../../host-page/remembered'
 import { allOf } from '../../host-page/selector-list'
 import { visibleText } from '../../host-page/visible-text'
 import { isSvg, offsetInStyle, outermost } from '../elements'
+import { UNREAD } from '../words'
 import type { Row } from './direction'
 import { readParts } from './parts'
 import { MESSAGE_LIST, MESSAGES, MESSAGES_WITHOUT_ID, NO_DIVIDER } from './selectors'
@@ -75,7 +76,7 @@ export function readSections(list: Element): Section[] {
         continue
       }
       afterDivider = true
-      if (!isOfUnread(element)) sections.push({ label, rows: [] })
+      if (!isOfUnread(element, label)) sections.push({ label, rows: [] })
       continue
     }
     const parts = readParts(element)
@@ -98,9 +99,9 @@ function dividerLabel(item: Element): string | null {
   return words !== '' && words.length <= LONGEST_LABEL ? words : null
 }
 
-/** "2 unread messages" announces itself; it parts no days (client of August 2026). */
-function isOfUnread(item: Element): boolean {
-  return item.matches('[aria-live]') || item.querySelector('[aria-live]') !== null
+/** "2 unread messages" announces itself (client of August 2026), and was bare words before; it parts no days. */
+function isOfUnread(item: Element, label: string): boolean {
+  return item.matches('[aria-live]') || item.querySelector('[aria-live]') !== null || UNREAD.test(label)
 }
 
 interface Item {

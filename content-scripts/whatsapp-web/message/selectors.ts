@@ -91,6 +91,11 @@ export const CLOCK: KnownElement = {
       find: 'span[dir="auto"]:not([aria-label]):not([title])',
       because: 'before test ids: beside the tick; the last one that reads as a clock',
     },
+    {
+      seen: '2020-06',
+      find: ':is(.message-in, .message-out) span:not([dir]):not([title]):not(:has(*))',
+      because: 'the clocks of 2019 bore no direction of writing; the last one in a bubble is its own',
+    },
   ],
 }
 

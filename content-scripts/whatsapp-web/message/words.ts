@@ -28,6 +28,8 @@ function isMarked(found: readonly Element[]): boolean {
 
 /** Several lines are a block each, though they are spans (client of August 2026); a mention is one among words. */
 function linesOf(words: Element, isNoWord: (part: Element) => boolean): string {
+  // A large emoji alone may bear the mark of words itself.
+  if (words.tagName === 'IMG') return words.getAttribute('alt') ?? ''
   const text = visibleText(words, isNoWord)
   const blocks = outermost(allOf(words, 'span[dir]'))
   if (blocks.length < 2) return text
