@@ -1,21 +1,17 @@
+import { daysSince, lastSuch, midnight, real, today } from './calendar'
+import { readDayIn, readDayInAny } from './day-in-language'
 import { FILLERS, indexOfWord, MONTHS, NEAR_DAYS, WEEKDAYS } from './day-words'
 
 /** A clock inside a label, but not an ISO stamp's, which is in UTC. Before AM and PM stands U+202F or a plain space, depending on the Chromium. */
 const CLOCK = /(?<![\d:.t])(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([ap])\.?m\b\.?)?(?![\d:])/
 /** Marks of direction and width that chat pages put into times, and the many kinds of blank. */
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const LONGEST_MARK = 3
 const NUMERIC_DAY = /^(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})$/
 
 interface Clock {
   hour: number
   minute: number
-}
-
-interface Ymd {
-  year: number
-  /** 0 is January. */
-  month: number
-  day: number
 }
 
 function plain(label: string): string {
@@ -38,9 +34,20 @@ export function readClock(label: string): Clock | null {
  * with or without a clock: "Today", "Sun 10:12 PM", "8 ივნისი", "13 მაისი. 2026, 18:17", "15 июня 2026 г.".
  * A bare clock stands for today, today's weekday for the day a week ago, a day without a year for the
  * last such day. Anything with a word or number that is not understood is `null`; nothing is invented.
+ * `language`: in which the page may name it too; `''`: the page does not say which.
  */
-export function readDay(label: string, now: number): number | null {
+export function readDay(label: string, now: number, language: string | null = null): number | null {
   const words = plain(label)
+  const day = readKnownDay(words, now)
+  if (day !== null || language === null) return day
+  const bare = words.replace(CLOCK, ' ').replace(/[,،·]/g, ' ').replace(/\s+/g, ' ').trim()
+  if (!/\p{L}/u.test(bare)) return null
+  if (language !== '') return readDayIn(bare, language, now)
+  // "9:15 SA" is the morning in one language and a Saturday in another.
+  return bare !== words && bare.length <= LONGEST_MARK ? null : readDayInAny(bare, now)
+}
+
+function readKnownDay(words: string, now: number): number | null {
   const withoutClock = words.replace(CLOCK, ' ').replace(/[,·]/g, ' ')
   const tokens = withoutClock.split(' ').map((token) => token.replace(/\.$/, ''))
   const telling = tokens.filter((token) => token !== '' && !FILLERS.has(token))
@@ -51,14 +58,13 @@ export function readDay(label: string, now: number): number | null {
 }
 
 function readOneWord(word: string, now: number): number | null {
-  const ago = Object.hasOwn(NEAR_DAYS, word) ? NEAR_DAYS[word] : daysSince(word, now)
+  const ago = Object.hasOwn(NEAR_DAYS, word) ? NEAR_DAYS[word] : sinceWeekday(word, now)
   return ago === undefined ? readNumericDay(word, now) : midnight(today(now), ago)
 }
 
-/** Days since the last such weekday, from 1 to 7: for today pages write the word or only the clock. */
-function daysSince(word: string, now: number): number | undefined {
+function sinceWeekday(word: string, now: number): number | undefined {
   const weekday = indexOfWord(WEEKDAYS, word)
-  return weekday < 0 ? undefined : ((new Date(now).getDay() - weekday + 6) % 7) + 1
+  return weekday < 0 ? undefined : daysSince(weekday, now)
 }
 
 /** "June 15", "15 июня 2026", "Monday, June 15": one month, one day, perhaps a year and a weekday. */
@@ -73,12 +79,6 @@ function readWrittenDay(tokens: string[], now: number): number | null {
   if (months.length !== 1 || days.length !== 1 || years.length > 1 || weekdays.length > 1) return null
   if (month === undefined || day === undefined) return null
   return year === undefined ? lastSuch(month, day, now) : real({ year, month, day })
-}
-
-function lastSuch(month: number, day: number, now: number): number | null {
-  const { year } = today(now)
-  const candidates = [year, year - 1].map((one) => real({ year: one, month, day }))
-  return candidates.find((at) => at !== null && at <= now) ?? null
 }
 
 /**
@@ -96,19 +96,4 @@ function readNumericDay(word: string, now: number): number | null {
   if (separator === '.') return dayFirst
   const ways = [dayFirst, real({ year, month: a - 1, day: b })].filter((at) => at !== null && at <= now)
   return new Set(ways).size === 1 ? (ways[0] ?? null) : null
-}
-
-function today(now: number): Ymd {
-  const date = new Date(now)
-  return { year: date.getFullYear(), month: date.getMonth(), day: date.getDate() }
-}
-
-function midnight({ year, month, day }: Ymd, daysBefore = 0): number {
-  return new Date(year, month, day - daysBefore).getTime()
-}
-
-/** The midnight of a day that the calendar has, `null` for a 31 June. */
-function real(ymd: Ymd): number | null {
-  const date = new Date(midnight(ymd))
-  return date.getMonth() === ymd.month && date.getDate() === ymd.day ? date.getTime() : null
 }

@@ -12,6 +12,8 @@ export const NEAR_DAYS: Readonly<Record<string, number>> = {
   გუშინ: 1,
   გუშ: 1,
   вчера: 1,
+  // Ukrainian has two words for it, and browsers know the other one.
+  вчора: 1,
 }
 
 /** Sunday first, as `Date.getDay` counts. */

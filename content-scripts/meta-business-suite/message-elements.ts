@@ -105,7 +105,7 @@ function withoutIds(region: Element, now: number): MessageElement[] {
   return withoutQuotes(all, region).flatMap((element) => {
     const text = visibleText(element)
     if (element.matches('[role="separator"]') || readShownTime(text, now)) {
-      day = String(readDay(text, now) ?? text)
+      day = String(readDay(text, now, document.documentElement.lang) ?? text)
       return []
     }
     if (text === '' || element.closest(NO_MESSAGE) || element.querySelector(WORDS)) return []

@@ -19,7 +19,7 @@ const MOST_KEPT = 500
  * yet. A clock alone is that of `day`, a local midnight, and of today where there is none.
  */
 export function readShownTime(label: string, now: number, day: number | null = null): ShownTime | null {
-  const key = `${new Date(now).setHours(0, 0, 0, 0)}/${day}/${label}`
+  const key = `${new Date(now).setHours(0, 0, 0, 0)}/${day}/${document.documentElement.lang}/${label}`
   if (read.size > MOST_KEPT) read.clear()
   const known = read.get(key)
   const shown = known === undefined ? parse(label, now, day) : known
@@ -28,7 +28,8 @@ export function readShownTime(label: string, now: number, day: number | null = n
 }
 
 function parse(label: string, now: number, day: number | null): ShownTime | null {
-  const midnight = day !== null && isBareClock(label) ? day : readDay(label, now)
+  const midnight =
+    day !== null && isBareClock(label) ? day : readDay(label, now, document.documentElement.lang)
   if (midnight === null) return null
   const clock = readClock(label)
   if (!clock) return { at: midnight, precision: 'day' }

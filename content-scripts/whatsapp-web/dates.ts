@@ -4,11 +4,16 @@ import { plain } from './elements'
 import { DAY_FIRST_LANGUAGES } from './words'
 
 const DAY = 86_400_000
-const NUMERIC = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?$/
+/** No message stands so far behind one that came later. */
+const MUCH = 7 * DAY
+/** Czech, Hungarian and Korean have blanks behind their dots, Bulgarian a "г." at the end. */
+const NUMERIC = /^(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?:\.|\sг\.?)?$/
 const EAST_ASIAN = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
 /** Before WhatsApp Web; a year of another calendar is none of ours. */
 const FIRST_YEAR = 2009
 const LAST_YEAR = 2099
+/** Thai dates count from the Buddha: 2569 is 2026. */
+const BUDDHIST = 543
 
 type Order = 'dayFirst' | 'monthFirst'
 /** What a written date can mean, as local midnights in epoch milliseconds. */
@@ -41,6 +46,18 @@ export class PageDates {
     this.#learned.add(possible(dayFirst) ? 'dayFirst' : 'monthFirst')
   }
 
+  /**
+   * Takes what the order proves: messages stand in the order in which they came, but for a day at most. Read the wrong
+   * way round, "10/12" and "11/3" go back by months.
+   */
+  learnFromOrder(labels: readonly string[]): void {
+    if (this.#learned.size > 0) return
+    const dates = labels.map(meaningsOf)
+    const [dayFirst, monthFirst] = [fallOf(dates, 'dayFirst'), fallOf(dates, 'monthFirst')]
+    if (dayFirst > MUCH && monthFirst <= DAY) this.#learned.add('monthFirst')
+    if (monthFirst > MUCH && dayFirst <= DAY) this.#learned.add('dayFirst')
+  }
+
   /** The local midnight that a word names ("Today", a weekday); `null`: it names none, or is a date in numbers. */
   named(label: string, now: number): number | null {
     const today = midnight(now)
@@ -69,9 +86,17 @@ export class PageDates {
   }
 }
 
+/** How far the dates go back at most from one to the next, read in this order, in milliseconds. */
+function fallOf(dates: readonly Meanings[], order: Order): number {
+  const days = dates.map((date) => date[order]).filter((day) => day !== null)
+  return days.reduce((fall, day, index) => Math.max(fall, (days[index - 1] ?? day) - day), 0)
+}
+
 function namedDay(text: string, language: string, now: number): number | null {
   if (isWritten(withPlainDigits(text))) return null
-  return readDay(text, now) ?? dayInLanguage(text.toLowerCase(), language, now)
+  const day = readDay(text, now, language)
+  // Weekdays are named in the phone's language, whatever the page's is; a number may count anything.
+  return day === null && !/\p{N}/u.test(text) ? readDay(text, now, '') : day
 }
 
 function isWritten(text: string): boolean {
@@ -108,25 +133,11 @@ function surely(at: number | null): Meanings {
   return { dayFirst: at, monthFirst: at }
 }
 
-function real(year: number, month: number, day: number): number | null {
+function real(printed: number, month: number, day: number): number | null {
+  const year = printed > FIRST_YEAR + BUDDHIST ? printed - BUDDHIST : printed
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null
   const date = new Date(year, month - 1, day)
   return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : null
-}
-
-/** "hoje", "gestern", "jueves": the last seven days by the browser's own names for them. */
-function dayInLanguage(word: string, language: string, now: number): number | null {
-  if (word === '' || /\d/.test(word)) return null
-  try {
-    const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long' })
-    const names = (ago: number) =>
-      ago < 2 ? near.format(-ago, 'day') : weekday.format(new Date(midnight(now, ago)))
-    const ago = [0, 1, 2, 3, 4, 5, 6].find((one) => names(one).toLowerCase() === word)
-    return ago === undefined ? null : midnight(now, ago)
-  } catch {
-    return null // A language tag that is none.
-  }
 }
 
 export function midnight(now: number, daysBefore = 0): number {

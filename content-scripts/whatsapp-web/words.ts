@@ -42,8 +42,16 @@ export const TAKEN_BACK: ReadonlySet<string> = new Set([
 export const DAY_FIRST_LANGUAGES: ReadonlySet<string> = new Set(['es', 'fr', 'id', 'it', 'pt'])
 
 /**
- * Marks of the half of a day, bare of dots and blanks: en, es, ru "am"; tr "öö"; fi "ap"; zh "上午". Those of
- * ja, ko, ar and el are from CLDR; nobody has reported them from the live page.
+ * Marks of the half of a day, bare of dots and blanks: en, es, ru "am"; tr "öö"; fi "ap"; zh "上午". All others are from
+ * CLDR; nobody has reported them from the live page.
  */
-export const FIRST_HALF: ReadonlySet<string> = new Set(['am', 'öö', 'ap', '上午', '午前', '오전', 'ص', 'πμ'])
-export const SECOND_HALF: ReadonlySet<string> = new Set(['pm', 'ös', 'ip', '下午', '午後', '오후', 'م', 'μμ'])
+export const FIRST_HALF: ReadonlySet<string> = new Set(
+  'am öö ap 上午 午前 오전 ص πμ vm dop قظ de fh тң ກ່ອນທ່ຽງ priešpiet priekšp претпл pg पूर्वाह्न पूर्वाह्ण pd fm дп to sa ก่อนเที่ยง לפנה״צ முற்பகல்'.split(
+    ' ',
+  ),
+)
+export const SECOND_HALF: ReadonlySet<string> = new Set(
+  'pm ös ip 下午 午後 오후 م μμ nm odp بظ du eh тк ຫຼັງທ່ຽງ popiet pēcp попл ptg अपराह्न अपराह्ण md em пп tk ch หลังเที่ยง אחה״צ பிற்பகல்'.split(
+    ' ',
+  ),
+)

@@ -7,6 +7,70 @@ const stamped = (stamp: string) => bubble({ stamp: `[${stamp}] Anna: `, text: 'a
 const bare = (clock: string) => bubble({ media: '<img src="blob:x">', clock, tail: 'in' })
 const time = (stamp: string, page = {}) => timesOf(read(stamped(stamp), page))[0]
 
+describe('dates that may be either way round', () => {
+  const of = (...dates: string[]) => timesOf(read(dates.map((date) => stamped(`16:34, ${date}`)).join('')))
+
+  test.each([
+    [
+      ['10/12/2024', '11/3/2024'],
+      ['2024-10-12 16:34', '2024-11-03 16:34'],
+    ],
+    [
+      ['12/10/2024', '3/11/2024'],
+      ['2024-10-12 16:34', '2024-11-03 16:34'],
+    ],
+    [
+      ['1/12/2024', '2/3/2024', '2/2/2024'],
+      ['2024-01-12 16:34', '2024-02-03 16:34', '2024-02-02 16:34'],
+    ],
+  ])('are told by the order of the messages: %s', (dates, expected) => {
+    expect(of(...dates)).toEqual(expected)
+  })
+
+  test.each([
+    [['6/8/2024', '6/9/2024']],
+    [['6/9/2024', '6/8/2024']],
+    [['10/12/2024', '11/3/2024', '4/5/2024']],
+  ])('are left unread where the order tells nothing, or is none: %s', (dates) => {
+    expect(of(...dates).every((one) => one === null)).toBe(true)
+  })
+})
+
+describe('a line of a day', () => {
+  const day = (line: string, language: string) =>
+    timesOf(read(divider(line) + bare('10:15'), { language }))[0]?.slice(0, 10)
+
+  test.each([
+    ['tr', 'PAZARTESİ', '2026-06-08'],
+    ['tr', 'SALI', '2026-06-09'],
+    ['tr', 'DÜN', '2026-06-09'],
+    ['fr', 'AUJOURD’HUI', '2026-06-10'],
+    ['fr', "AUJOURD'HUI", '2026-06-10'],
+    ['pt-BR', 'SEGUNDA-FEIRA', '2026-06-08'],
+    ['el', 'ΧΘΕΣ', '2026-06-09'],
+    ['uk', 'ВЧОРА', '2026-06-09'],
+    ['he', 'אתמול', '2026-06-09'],
+    ['ar', 'أمس', '2026-06-09'],
+    ['hi', 'कल', '2026-06-09'],
+    ['zh-CN', '昨天', '2026-06-09'],
+    ['ko', '2026. 6. 5.', '2026-06-05'],
+    ['cs', '5. 6. 2026', '2026-06-05'],
+    ['bg', '5.06.2026 г.', '2026-06-05'],
+    ['th', '30/5/2569', '2026-05-30'],
+    ['pt', '5 de junho de 2026', '2026-06-05'],
+    ['vi', '5 tháng 6, 2026', '2026-06-05'],
+    // The page is English, its days are those of the phone.
+    ['en', 'երեկ', '2026-06-09'],
+    ['en', 'Dünən', '2026-06-09'],
+  ])('in %s: %s', (language, line, expected) => {
+    expect(day(line, language)).toBe(expected)
+  })
+
+  test.each(['Anna', 'Group', '3 juni leute', '32 de junho de 2026'])('is none: %s', (line) => {
+    expect(day(line, 'pt')).toBeUndefined()
+  })
+})
+
 describe('the stamp', () => {
   test.each([
     ['16:34, 5/30/2026', '2026-05-30 16:34'],
