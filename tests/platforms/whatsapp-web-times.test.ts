@@ -27,13 +27,12 @@ describe('dates that may be either way round', () => {
     expect(of(...dates)).toEqual(expected)
   })
 
-  test.each([
-    [['6/8/2024', '6/9/2024']],
-    [['6/9/2024', '6/8/2024']],
-    [['10/12/2024', '11/3/2024', '4/5/2024']],
-  ])('are left unread where the order tells nothing, or is none: %s', (dates) => {
-    expect(of(...dates).every((one) => one === null)).toBe(true)
-  })
+  test.each([[['6/8/2024', '6/9/2024']], [['10/12/2024', '11/3/2024', '4/5/2024']]])(
+    'are left unread where the order tells nothing, or is none: %s',
+    (dates) => {
+      expect(of(...dates).every((one) => one === null)).toBe(true)
+    },
+  )
 })
 
 describe('a line of a day', () => {
