@@ -2,7 +2,7 @@ import { selectorOf } from '../host-page/known-element'
 import { Remembered } from '../host-page/remembered'
 import { visibleText } from '../host-page/visible-text'
 import { MESSAGES } from './selectors'
-import { AUTOMATION } from './words'
+import { AUTOMATION, SENT_BY } from './words'
 
 /** What stands between the messages without an id. */
 interface Between {
@@ -10,6 +10,8 @@ interface Between {
   bubble: boolean
   /** It is the footer of an automatic answer. */
   automatic: boolean
+  /** It names who of us sent the message above. */
+  sentBy: boolean
   /** Its words, where they are few enough for a line of time; longer text is the system's. */
   label: string | null
 }
@@ -33,9 +35,10 @@ function signatureOf(block: Element): string {
 
 function read(block: Element): Between {
   const words = holdsMessage(block) ? '' : visibleText(block)
-  const automatic = AUTOMATION.some((phrase) => words.toLowerCase().startsWith(phrase))
+  const begins = (phrase: string) => words.toLowerCase().startsWith(phrase)
+  const [automatic, sentBy] = [AUTOMATION.some(begins), SENT_BY.some(begins)]
   const label = words !== '' && words.length <= LONGEST_LABEL ? words : null
-  return { bubble: isBubble(block, automatic), automatic, label }
+  return { bubble: isBubble(block, automatic || sentBy), automatic, sentBy, label }
 }
 
 /** A bubble whose id is not the final one yet is neither a message nor between messages. */
@@ -47,13 +50,13 @@ function holdsMessage(block: Element): boolean {
  * What holds words or pictures as bubbles do: lines of time and the system's rows hold bare text. Faces beside
  * the bubbles bear a name or are small.
  */
-function isBubble(block: Element, automatic: boolean): boolean {
+function isBubble(block: Element, isFooter: boolean): boolean {
   const parts = `div[dir="auto"], video, audio, canvas, svg, button, ${selectorOf(MESSAGES)}`
   const images = block.tagName === 'IMG' ? [block] : [...block.querySelectorAll('img')]
   // How a voice message is drawn is not known: perhaps without any words.
   const isWordless = images.length === 0 && block.childElementCount > 0 && block.textContent === ''
   if (isWordless || images.some(isPicture)) return true
-  return block.matches(parts) || (block.querySelector(parts) !== null && !automatic)
+  return block.matches(parts) || (block.querySelector(parts) !== null && !isFooter)
 }
 
 function isPicture(image: Element): boolean {

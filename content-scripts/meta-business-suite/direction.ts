@@ -99,6 +99,8 @@ function startsWithFace(wrapper: Element, bubble: Element, customer: string): bo
 }
 
 function byGeometry(bubble: Element, region: Element): Direction {
+  // Without any style of the page's everything stands at the left.
+  if (region.ownerDocument.styleSheets.length === 0) return null
   const [box, around] = [bubble.getBoundingClientRect(), region.getBoundingClientRect()]
   // What is as wide as the thread stands on no side.
   if (box.width === 0 || box.width >= around.width) return null

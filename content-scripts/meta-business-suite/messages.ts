@@ -86,16 +86,22 @@ class Walk {
 
   /** Something without an id: a line of time, a footer, a row of the system's. */
   #other(block: Element): void {
-    const { automatic, label } = readBetween(block)
-    if (automatic) this.#automatic()
+    const { automatic, sentBy, label } = readBetween(block)
+    if (automatic || sentBy) this.#ours(automatic)
     const shown = label === null ? null : readShownTime(label, this.#thread.now, this.#day)
     if (shown?.precision === 'day') this.#day = shown.at
     if (shown && this.#precedesMessage(block)) this.#separator = { block, shown }
   }
 
-  /** The footer stands behind the bubble without an id (22 September 2026). */
-  #automatic(): void {
-    for (const bubble of this.found.slice(this.#last)) bubble.automation = bubble.direction === 'out'
+  /**
+   * Footers stand behind our bubbles without an id (22 September 2026): of an automatic answer, or of who of us sent it.
+   * They also tell the side, where nothing else does.
+   */
+  #ours(automatic: boolean): void {
+    for (const bubble of this.found.slice(this.#last)) {
+      bubble.direction ??= 'out'
+      if (automatic) bubble.automation = bubble.direction === 'out'
+    }
   }
 
   /** Whether a message follows in the same part of the page. */

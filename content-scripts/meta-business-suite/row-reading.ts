@@ -39,7 +39,7 @@ export function rowDay({ row }: RowElements): string {
 
 /**
  * Unread is shown by the weight of the name alone, 600 or more against 400: no attribute says it
- * (August 2026). `null`: the weight cannot be computed.
+ * (August 2026). `null`: the weight cannot be computed, or the page has no styles by which to tell.
  */
 export function rowUnread(elements: RowElements): 'some' | 0 | null {
   const mark = nameElement(elements)
@@ -47,7 +47,14 @@ export function rowUnread(elements: RowElements): 'some' | 0 | null {
   const name = deepest(mark)
   const weight = Number(mark.ownerDocument.defaultView?.getComputedStyle(name).fontWeight || Number.NaN)
   if (Number.isNaN(weight)) return null
-  return weight >= 600 ? 'some' : 0
+  if (weight >= 600) return 'some'
+  return name.ownerDocument.styleSheets.length > 0 || isWeighed(name, mark) ? 0 : null
+}
+
+/** By its own style, which a part of a page keeps though it has lost the page's. */
+function isWeighed(name: Element, mark: Element): boolean {
+  const weighed = name.closest('[style*="font-weight"]')
+  return weighed !== null && mark.contains(weighed)
 }
 
 /** The innermost element that still holds all the words. */

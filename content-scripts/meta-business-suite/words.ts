@@ -1,7 +1,7 @@
 /** Words of the inbox in one language of the account. Kept lower case; languages mix within one page. */
 export interface InboxWords {
   /** Before the last words of a row when they are ours. */
-  own: string
+  own: readonly string[]
   /** The own prefix was described by somebody who looked at this page. */
   verified: boolean
   /** Whole previews that say we sent something; the language has no colon there. */
@@ -15,9 +15,9 @@ export interface InboxWords {
 }
 
 /** Own prefixes: en, ka, de, vi seen on this page between February and October 2026. */
-export const WORDS: Readonly<Record<string, InboxWords>> = {
+const SEEN: Readonly<Record<string, InboxWords>> = {
   en: {
-    own: 'you:',
+    own: ['you:'],
     verified: true,
     // Expected from the Georgian phrase; the English one was not written down.
     ownAttachment: ['you sent an attachment'],
@@ -26,7 +26,7 @@ export const WORDS: Readonly<Record<string, InboxWords>> = {
     days: ['today', 'yesterday'],
   },
   ka: {
-    own: 'თქვენ:',
+    own: ['თქვენ:'],
     verified: true,
     ownAttachment: ['თქვენ გაგზავნეთ დანართი'],
     ownAct: ['თქვენ გაგზავნეთ', 'თქვენ გამოხატეთ'],
@@ -35,7 +35,7 @@ export const WORDS: Readonly<Record<string, InboxWords>> = {
   },
   // Plausible and nowhere seen on this page: it counts only once a row has shown it (definitions: never guess).
   ru: {
-    own: 'вы:',
+    own: ['вы:'],
     verified: false,
     ownAttachment: ['вы отправили вложение'],
     ownAct: ['вы отправили', 'вы отреагировали'],
@@ -43,7 +43,7 @@ export const WORDS: Readonly<Record<string, InboxWords>> = {
     days: ['сегодня', 'вчера'],
   },
   de: {
-    own: 'du:',
+    own: ['du:'],
     verified: true,
     ownAttachment: [],
     ownAct: ['du hast '],
@@ -51,7 +51,7 @@ export const WORDS: Readonly<Record<string, InboxWords>> = {
     days: ['heute', 'gestern'],
   },
   vi: {
-    own: 'bạn:',
+    own: ['bạn:'],
     verified: true,
     ownAttachment: [],
     ownAct: ['bạn đã '],
@@ -60,8 +60,99 @@ export const WORDS: Readonly<Record<string, InboxWords>> = {
   },
 }
 
-/** Footers under an automatic answer. English: 22 September 2026; the others are nowhere described. */
-export const AUTOMATION: readonly string[] = ['automated response', 'manage automations']
+/** Nowhere seen on this page, as the Russian one: [own prefixes, beginnings about an act of ours, day words]. */
+const EXPECTED: Readonly<Record<string, readonly [own: string[], ownAct: string[], days: string[]]>> = {
+  ar: [['أنت:'], ['لقد أرسلت', 'أرسلت'], ['اليوم', 'أمس']],
+  az: [['siz:'], [], ['bu gün', 'dünən']],
+  bg: [['вие:'], ['изпратихте'], ['днес', 'вчера']],
+  cs: [
+    ['vy:', 'ty:'],
+    ['poslali jste', 'poslal jsi'],
+    ['dnes', 'včera'],
+  ],
+  el: [['εσείς:'], ['στείλατε'], ['σήμερα', 'χθες']],
+  es: [['tú:'], ['enviaste ', 'reaccionaste'], ['hoy', 'ayer']],
+  fr: [['vous :', 'vous:', 'toi :'], ['vous avez '], ["aujourd'hui", 'aujourd’hui', 'hier']],
+  he: [['את/ה:', 'אתה:'], ['שלחת'], ['היום', 'אתמול']],
+  hi: [['आप:'], ['आपने '], ['आज', 'कल']],
+  hu: [['te:', 'ön:'], [], ['ma', 'tegnap']],
+  hy: [['դուք՝', 'դուք:'], [], ['այսօր', 'երեկ']],
+  id: [['anda:'], ['anda mengirim', 'anda menanggapi'], ['hari ini', 'kemarin']],
+  it: [['tu:'], ['hai '], ['oggi', 'ieri']],
+  ja: [['あなた:', 'あなた：'], [], ['今日', '昨日']],
+  km: [['អ្នក៖', 'អ្នក:'], ['អ្នកបាន'], ['ថ្ងៃនេះ', 'ម្សិលមិញ']],
+  ko: [['나:', '회원님:'], [], ['오늘', '어제']],
+  ms: [['anda:'], ['anda menghantar'], ['hari ini', 'semalam']],
+  nl: [
+    ['jij:', 'je:', 'u:'],
+    ['je hebt ', 'u hebt '],
+    ['vandaag', 'gisteren'],
+  ],
+  pl: [['ty:'], ['wysłałeś', 'wysłałaś', 'wysłano'], ['dzisiaj', 'wczoraj']],
+  pt: [['você:'], ['você '], ['hoje', 'ontem']],
+  ro: [
+    ['tu:', 'dvs.:'],
+    ['ai trimis', 'ați trimis'],
+    ['azi', 'ieri'],
+  ],
+  th: [['คุณ:'], ['คุณส่ง', 'คุณได้'], ['วันนี้', 'เมื่อวาน']],
+  tr: [['sen:', 'siz:'], [], ['bugün', 'dün']],
+  uk: [['ви:'], ['ви надіслали'], ['сьогодні', 'вчора', 'учора']],
+  zh: [
+    ['你：', '你:', '您：', '您:'],
+    ['你傳送了', '你发送了', '您发送了', '您傳送了'],
+    ['今天', '昨天'],
+  ],
+}
+
+function expected([own, ownAct, days]: (typeof EXPECTED)[string]): InboxWords {
+  return { own, verified: false, ownAttachment: [], ownAct, reaction: [], days }
+}
+
+/** By the language's code. */
+export const WORDS: Readonly<Record<string, InboxWords>> = {
+  ...SEEN,
+  ...Object.fromEntries(Object.entries(EXPECTED).map(([code, words]) => [code, expected(words)])),
+}
+
+/**
+ * In previews of a reaction in languages whose phrase is not known, beside an emoji: then it may be one, and nobody is
+ * said to have written last.
+ */
+export const REACTION_STEMS =
+  /reag|réag|reacc|tepki|cảm xúc|menanggapi|bereaksi|memberi reaksi|تفاعل|הגיב|反应|反應|回應|反応|リアクション|반응|αντέδρασ|reakci|zareagow|відреаг/u
+
+/** Footers under an automatic answer. English: 22 September 2026; the others are expected, and nowhere described. */
+export const AUTOMATION: readonly string[] = [
+  'automated response',
+  'manage automations',
+  'ავტომატური პასუხი',
+  'автоматический ответ',
+  'автоматична відповідь',
+  'otomatik yanıt',
+  'respons otomatis',
+  'phản hồi tự động',
+  'respuesta automática',
+  'resposta automática',
+  'réponse automatique',
+  'risposta automatica',
+  'automatische antwort',
+]
+
+/** Lines under a bubble of ours that name who of us sent it. English and Vietnamese: autumn 2026; the others are expected. */
+export const SENT_BY: readonly string[] = [
+  'sent by:',
+  'người gửi:',
+  'გამომგზავნი:',
+  'отправитель:',
+  'відправник:',
+  'gönderen:',
+  'dikirim oleh:',
+  'enviado por:',
+  'envoyé par :',
+  'inviato da:',
+  'gesendet von:',
+]
 
 /** In previews of what the system says: nobody wrote. English and Georgian, April to October 2026. */
 export const NOBODYS: readonly string[] = [

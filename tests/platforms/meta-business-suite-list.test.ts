@@ -83,6 +83,30 @@ describe('rows of the chat list', () => {
     expect(rows.map(({ unread }) => unread)).toEqual(['some', 0])
   })
 
+  test('unread cannot be told where a part of a page has neither the page’s styles nor its own', () => {
+    expect(rowsOf({ name: 'Gio', snippet: 'hi' })[0]?.unread).toBe(0)
+    const bare = list(row({ name: 'Gio', snippet: 'hi' }).replace('style="font-weight:400"', ''))
+    expect(open(INBOX, bare).readList()?.rows[0]?.unread).toBeNull()
+  })
+
+  test.each([
+    ['tr', 'Pzt 10:15', new Date(2026, 10, 23, 10, 15), 'minute'],
+    ['vi', '20 thg 11, 2026, 9:15', new Date(2026, 10, 20, 9, 15), 'minute'],
+    ['id', 'Kemarin', new Date(2026, 10, 24), 'day'],
+    ['', '21 Kas', new Date(2026, 10, 21), 'day'],
+    ['es-la', 'ayer', new Date(2026, 10, 24), 'day'],
+  ])(
+    'a time in the language of the page, or in one that no other contradicts: %s %s',
+    (language, time, at, precision) => {
+      document.documentElement.lang = language
+      expect(rowsOf({ name: 'Nino', snippet: 'hi', time })[0]?.shown).toEqual({ at: at.getTime(), precision })
+    },
+  )
+
+  test('a mark of the morning is no Saturday of another language', () => {
+    expect(rowsOf({ name: 'Nino', snippet: 'hi', time: '9:15 SA' })[0]?.shown).toBeNull()
+  })
+
   test('a row that shows another customer after a re-sort is read anew', () => {
     const suite = open(INBOX, listOf({ name: 'Nino', snippet: 'first', ...KA }))
     expect(suite.readList()?.rows[0]?.conversation.customer).toBe('Nino')
@@ -156,6 +180,40 @@ describe('who wrote last', () => {
     expect(
       lastFrom({ name: 'Олег', snippet: 'сколько?', day: 'вчера' }, { name: 'Ира', snippet: 'Вы: да' }),
     ).toEqual(['customer', 'us'])
+  })
+
+  test.each([
+    ['Anda: ya, ada', 'kemarin', 'ya, ada'],
+    ['Vous\u00a0: oui', 'hier', 'oui'],
+    ['Siz: evet', 'dünən', 'evet'],
+    ['你：好', '昨天', '好'],
+    ['Tú: sí', 'ayer', 'sí'],
+  ])(
+    'in a language that nobody described we did, by its prefix, and the others then are the customers’: %s',
+    (snippet, day, preview) => {
+      const rows = rowsOf({ name: 'Nino', snippet, day }, { name: 'Gio', snippet: 'ok?', day })
+      expect(rows.map((one) => [one.lastFrom, one.preview])).toEqual([
+        ['us', preview],
+        ['customer', 'ok?'],
+      ])
+      expect(lastFrom({ name: 'Gio', snippet: 'ok?', day })).toEqual([null])
+    },
+  )
+
+  test('a short word that is another language’s prefix is the customer’s own where the days are not in it', () => {
+    const odd = { name: 'Ann', snippet: 'Tu: amigo' }
+    expect(lastFrom({ ...odd, day: 'Yesterday' })).toEqual([null])
+    expect(lastFrom({ ...odd, ...KA }, { name: 'Gio', snippet: 'თქვენ: კი', ...KA })).toEqual([null, 'us'])
+  })
+
+  test.each([
+    'Reaccionó con ❤️ a tu mensaje',
+    'Nino ❤️ tepki verdi',
+    'Nino hat mit ❤️ auf deine Nachricht reagiert',
+  ])('nobody did where a reaction may stand in words that are not in the table: %s', (snippet) => {
+    expect(
+      lastFrom({ name: 'Gio', snippet: 'Du: ja', day: 'gestern' }, { name: 'Nino', snippet, day: 'gestern' }),
+    ).toEqual(['us', null])
   })
 
   test("another language's prefix is what a customer may have written", () => {

@@ -229,6 +229,20 @@ describe('automatic answers', () => {
     ).toEqual([false, false])
   })
 
+  test.each([
+    ['Automated response.', true],
+    ['Автоматический ответ', true],
+    ['Sent by: Mariam K.', false],
+    ['Người gửi: Mai', false],
+  ])('and the footer tells the side where nothing else does: %s', (words_, automatic) => {
+    const inside =
+      group(`${bubble('m1', 'none', words('hi'))}<div>${words_}</div>`) + group(said('m2', 'in', 'ok'))
+    expect(read(inside).map(({ direction, automation }) => [direction, automation])).toEqual([
+      ['out', automatic],
+      ['in', false],
+    ])
+  })
+
   test('a line about who sent it is no mark', () => {
     expect(marks(group(`${said('m1', 'out', 'hi')}<div>Sent by: Mariam K.</div>`))).toEqual([false])
   })
