@@ -35,8 +35,14 @@ function ofElement(element: Element, skip: (element: Element) => boolean): strin
   if (element.tagName === 'IMG') return element.getAttribute('alt') ?? ''
   if (element.tagName === 'BR') return '\n'
   if (element.getAttribute('aria-hidden') === 'true' && !EMOJI_ONLY.test(element.textContent)) return ''
-  const text = below(element, skip)
+  const text = below(element, skip) || drawnEmoji(element)
   return text !== '' && BLOCKS.has(element.tagName) ? `\n${text}\n` : text
+}
+
+/** An emoji that is a background alone has its character in its label. */
+function drawnEmoji(element: Element): string {
+  const label = element.getAttribute('role') === 'img' ? element.getAttribute('aria-label') : null
+  return label !== null && EMOJI_ONLY.test(label) ? label : ''
 }
 
 function isElement(node: Node): node is Element {

@@ -6,9 +6,10 @@ import { visibleText } from '../host-page/visible-text'
 import { readDirection, type Surroundings } from './direction'
 import { type MessageElement, withoutQuotes } from './message-elements'
 import { MESSAGES } from './selectors'
+import { readSpoken } from './spoken-label'
 
-/** What a message's own element tells; times and marks stand around it. */
-export type Bubble = Pick<ReadMessage, 'key' | 'weakKey' | 'direction' | 'text' | 'drawn'>
+/** What a message's own element tells; marks and nearly always the time stand around it. */
+export type Bubble = Pick<ReadMessage, 'key' | 'weakKey' | 'direction' | 'text' | 'drawn' | 'shown'>
 
 interface Parsed {
   id: string
@@ -16,6 +17,9 @@ interface Parsed {
 }
 
 const WORDS = 'div[dir="auto"]'
+const BUTTON = 'button, [role="button"]'
+/** Words for assistive technology alone. */
+const UNSEEN = '.accessible_elem'
 const parsed = new Remembered<Parsed>(signatureOf)
 
 /**
@@ -42,18 +46,20 @@ function signatureOf(element: Element): string {
 
 function parse({ element, id, weak }: MessageElement, around: Surroundings, now: number): Bubble[] {
   const boxes = textBoxes(element, now)
-  const shared = { weakKey: weak, drawn: element.childNodes.length > 0 }
+  const spoken = readSpoken(element, around.customer, now)
+  const shared = { weakKey: weak, drawn: element.childNodes.length > 0, shown: spoken.shown }
+  const sideOf = (part: Element) => readDirection(part, around) ?? spoken.direction
   if (boxes.length > 0) {
     return boxes.map((box, index) => ({
       ...shared,
       key: boxes.length === 1 ? id : `${id}#${index}`,
-      direction: readDirection(box, around),
+      direction: sideOf(box),
       text: visibleText(box, isNoWord) || null,
     }))
   }
-  const text = visibleText(element, isNoWord) || null
+  const text = visibleText(element, (part) => isNoWord(part) || part.matches(BUTTON)) || null
   const measured = text ? element : contentOf(element)
-  return [{ ...shared, key: id, direction: readDirection(measured, around), text }]
+  return [{ ...shared, key: id, direction: sideOf(measured), text }]
 }
 
 /** The innermost boxes of words that are the message's own: no quote's, and not the clock behind them. */
@@ -62,9 +68,15 @@ function textBoxes(message: Element, now: number): Element[] {
     (box) => box.closest(selectorOf(MESSAGES)) === message && !box.querySelector(WORDS),
   )
   if (boxes.length < 2) return boxes
-  const own = withoutQuotes(boxes, message)
+  const own = withoutQuotes(withoutButtons(boxes), message)
   const [before, last] = own.slice(-2)
   return before && last && isStamp(last, before, now) ? own.slice(0, -1) : own
+}
+
+/** Choices that an automatic message offers are none of its words, unless the bubble is a button as a whole. */
+function withoutButtons(boxes: readonly Element[]): readonly Element[] {
+  const words = boxes.filter((box) => !box.closest(BUTTON))
+  return words.length > 0 ? words : boxes
 }
 
 /** A clock beside the words is the page's; a customer who answers "19:30" has a bubble for it. */
@@ -82,7 +94,7 @@ function contentOf(message: Element): Element {
 /** A quoted message stands inside the answer, with its own id; a photo's description is none of its words. */
 function isNoWord(element: Element): boolean {
   return (
-    element.matches(selectorOf(MESSAGES)) ||
+    element.matches(`${selectorOf(MESSAGES)}, ${UNSEEN}`) ||
     (element.tagName === 'IMG' && /\p{L}/u.test(element.getAttribute('alt') ?? ''))
   )
 }

@@ -98,9 +98,20 @@ function depth(box: Element, around: Element): number {
   return steps
 }
 
+/**
+ * Boxes of words and what parts the days. Where words have no box of their own (March 2026), the part around them holds
+ * their drawn emoji too.
+ */
+function wordsIn(region: Element): Element[] {
+  const all = [...region.querySelectorAll(`${WORDS}, [role="separator"]`)]
+  if (all.some((one) => one.matches(WORDS))) return all
+  const inline = [...region.querySelectorAll('span[dir="auto"], [role="separator"]')]
+  return [...new Set(inline.map((one) => (one.matches('span') ? (one.parentElement ?? one) : one)))]
+}
+
 function withoutIds(region: Element, now: number): MessageElement[] {
   const times = new Map<string, number>()
-  const all = [...region.querySelectorAll(`${WORDS}, [role="separator"]`)]
+  const all = wordsIn(region)
   let day = ''
   return withoutQuotes(all, region).flatMap((element) => {
     const text = visibleText(element)

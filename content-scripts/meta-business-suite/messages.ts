@@ -128,7 +128,7 @@ function firstSeen({ block, shown }: Separator, id: string): ShownTime {
 }
 
 function withTime(bubble: Bubble, shown: ShownTime | null): ReadMessage {
-  return { ...bubble, kind: 'message', shown, automation: false }
+  return { ...bubble, kind: 'message', shown: shown ?? bubble.shown, automation: false }
 }
 
 function coarse(shown: ShownTime | null): ShownTime | null {

@@ -1,5 +1,7 @@
 import { find, selectorOf } from '../host-page/known-element'
 import { Remembered } from '../host-page/remembered'
+import { isPartOnly } from './part-of-page'
+import { findRows } from './rows'
 import { MESSAGES, REGION } from './selectors'
 
 const regionOf = new Remembered<{ region: HTMLElement | null }>(null)
@@ -12,7 +14,7 @@ export function findRegion(document: Document): HTMLElement | null {
 
 /** The list of messages: the innermost region with any, should a larger part of the page be one too. */
 function lookUp(document: Document): HTMLElement | null {
-  return find(document, REGION, isInnermost) ?? aroundMessages(document)
+  return find(document, REGION, isInnermost) ?? aroundMessages(document) ?? aroundWords(document)
 }
 
 /** By its first message: a search for regions within would go through all of them. */
@@ -34,4 +36,10 @@ function aroundMessages(document: Document): HTMLElement | null {
   while (around && !around.contains(last)) around = around.parentElement
   const alone = around === home || around === home?.parentElement
   return around?.tagName === 'BODY' && !alone ? null : around
+}
+
+/** A part of a thread that was kept by itself may have lost all ids. */
+function aroundWords(document: Document): HTMLElement | null {
+  const hasWords = document.body?.querySelector('[dir="auto"]') !== null
+  return hasWords && isPartOnly(document) && findRows(document).length === 0 ? document.body : null
 }

@@ -1,6 +1,7 @@
 import { findAll } from '../host-page/known-element'
 import { visibleText } from '../host-page/visible-text'
 import { findList } from './list-element'
+import { isPartOnly } from './part-of-page'
 import { CLAMP, HOVER_ACTIONS, NO_WORDS_OF_ROW, OLD_ROW, ROW_CLOCK, ROW_MARK, ROW_PLACE } from './selectors'
 
 /** One row of the list as elements; nothing is read from it yet. */
@@ -18,7 +19,7 @@ export function findRows(document: Document): RowElements[] {
   const root = findList(document)
   const marks = outermost(findAll(root ?? document, ROW_MARK).filter((mark) => !mark.closest(NO_ROW)))
   if (marks.length > 0) return marks.map((mark) => ({ mark, row: rowAround(mark, marks, root) }))
-  return unmarkedRows(document, root)
+  return unmarkedRows(document, root ?? (isPartOnly(document) ? document.body : null))
 }
 
 /** Rows without a mark, by the hover buttons or the time that each has, else by the classes of spring 2026. */

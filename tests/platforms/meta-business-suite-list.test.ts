@@ -275,6 +275,20 @@ describe('other builds of the list', () => {
     ])
   })
 
+  test('rows of a part of a page that was kept by itself are found by their class', () => {
+    const old = (name: string) =>
+      `<div class="_5_n1"><div><div class="_4ik4 _4ik5">${name}</div><div class="_4ik4 _4ik5">You: ok</div><abbr>13:01</abbr></div></div>`
+    const rows = (page: string) =>
+      open(INBOX, page)
+        .readList()
+        ?.rows.map(({ conversation, lastFrom: from }) => [conversation.customer, from])
+    expect(rows(old('Nino') + old('Gio'))).toEqual([
+      ['Nino', 'us'],
+      ['Gio', 'us'],
+    ])
+    expect(rows(`<div data-pagelet="LeftNav">${old('Nino')}</div>`)).toBeUndefined()
+  })
+
   test('WhatsApp rows have a title and no numbered place', () => {
     const plain = (name: string) =>
       `<div class="row"><span data-surface="wec:thread_title">${name}</span><div>თქვენ: 💜</div></div>`

@@ -118,6 +118,28 @@ describe('messages of the open thread', () => {
     ])
   })
 
+  test('a drawn emoji whose character stands in its label alone is read, a description is not', () => {
+    const drawn = (label: string) =>
+      `<span role="img" aria-label="${label}" style="background-image:url(x)"></span>`
+    expect(
+      brief(
+        read(group(bubble('m1', 'in', `<div dir="auto">Hi ${drawn('🎉')}${drawn('party popper')}</div>`))),
+      ),
+    ).toEqual([['m1', 'in', 'Hi 🎉']])
+  })
+
+  test('buttons and words for assistive technology alone are none of a message’s words', () => {
+    const button = '<div role="button"><div dir="auto">Buy now</div></div>'
+    expect(brief(read(group(bubble('m1', 'out', words('Choose') + button))))).toEqual([
+      ['m1', 'out', 'Choose'],
+    ])
+    const plain =
+      '<span class="accessible_elem">You sent</span><span>Hello</span><div role="button">React</div>'
+    expect(brief(read(group(bubble('m2', 'out', plain))))).toEqual([['m2', 'out', 'Hello']])
+    const whole = `<div role="button">${words('all of it')}</div>`
+    expect(brief(read(group(bubble('m3', 'in', whole))))).toEqual([['m3', 'in', 'all of it']])
+  })
+
   test('a reaction under a bubble changes nothing of what was said', () => {
     const inside = bubble('m1', 'in', `${words('ok')}<div><img alt="❤"></div>`)
     expect(brief(read(group(inside)))).toEqual([['m1', 'in', 'ok']])
@@ -304,6 +326,49 @@ describe('times', () => {
     expect(times(read(`<div>Nino sent 2 photos on Monday</div>${group(said('m1', 'in', 'a'))}`))).toEqual([
       null,
     ])
+  })
+})
+
+describe('labels that assistive technology speaks', () => {
+  const spoken = (id: string, label: string, text: string) =>
+    `<div data-scope="messages_table" aria-label="${label}"><div data-message-id="${id}">${words(text)}</div></div>`
+  const readSpoken = (...inside: string[]) =>
+    open(INBOX, header('Nino'), region(inside.join('')))
+      .readThread()
+      ?.messages.map(({ direction, shown }) => [
+        direction,
+        shown && new Date(shown.at).toTimeString().slice(0, 5),
+      ])
+
+  test('tell whose a message is and when it came', () => {
+    expect(
+      readSpoken(
+        spoken('m1', 'At 9:15\u202fAM, Nino: how much, You: said?', 'how much, You: said?'),
+        spoken('m2', 'At Today, 9:20 AM, You: 45, Nino: ok', '45, Nino: ok'),
+        spoken('m3', 'Pukul 20 November 2026 14:26, Anda: ya', 'ya'),
+        spoken('m4', 'At 9:21 AM, Mariam: hi', 'hi'),
+      ),
+    ).toEqual([
+      ['in', '09:15'],
+      ['out', '09:20'],
+      ['out', '14:26'],
+      [null, null],
+    ])
+  })
+})
+
+describe('a part of a thread that was kept by itself', () => {
+  test('is read though its bubbles bear no ids and no boxes of words', () => {
+    const part =
+      '<div class="bubble"><span dir="auto">Reply: </span><span role="img" aria-label="smile"><span aria-hidden="true">😀</span></span></div>'
+    expect(open(INBOX, part).readThread()?.messages).toMatchObject([
+      { direction: null, text: 'Reply: 😀', weakKey: true },
+    ])
+  })
+
+  test('is not looked for in a whole page', () => {
+    const page = '<div id="mount_0_0_x"><div class="bubble"><span dir="auto">Reply</span></div></div>'
+    expect(open(INBOX, page).readThread()).toBeNull()
   })
 })
 
