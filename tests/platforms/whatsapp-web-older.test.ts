@@ -178,6 +178,17 @@ describe('a list of 2019', () => {
     expect(rowsOf(olderRow({ ...ROW, tick: name }))[0]?.lastFrom).toBe('customer')
   })
 
+  test('knows the row of the open chat by its name', () => {
+    const rows = rowsOf(olderRow({ ...ROW, name: 'Anna' }) + olderRow({ ...ROW, top: 72 }))
+    expect(rows.map(({ open }) => open)).toEqual([true, false])
+  })
+
+  test('has no last words while a draft stands there', () => {
+    const preview =
+      '<span class="_3NFp9" title="\u202a45 GEL\u202c"><span class="_1qP8m">Draft:&nbsp;</span><span dir="ltr">45 GEL</span></span>'
+    expect(rowsOf(olderRow({ ...ROW, preview }))[0]).toMatchObject({ lastFrom: null, preview: null })
+  })
+
   test('counts nothing where other badges stand', () => {
     expect(
       rowsOf(olderRow({ ...ROW, badges: '<div><span data-icon="muted"><svg></svg></span></div>' }))[0]

@@ -5,7 +5,7 @@ import { readClock } from '../clock'
 import { midnight, type PageDates } from '../dates'
 import { offsetInStyle, outermost } from '../elements'
 import { timeOf } from '../message/timeline'
-import { conversationWith } from '../open-chat'
+import { conversationWith, findTitle } from '../open-chat'
 import type { PageMemory } from '../page-memory'
 import { type RowParts, readRow } from './row'
 import { LIST_PANE, LIST_ROWS, SEARCH_FIELD } from './selectors'
@@ -25,12 +25,23 @@ export function readChatList(document: Document, memory: PageMemory, now: number
   for (const { parts } of chats) dates.learn(parts.time, now)
   for (const { parts } of chats) memory.noteKind(parts)
   const { account } = memory
+  const isOpen = openChatIn(chats, document)
   return {
-    rows: inOrder(chats).map(({ element, parts }) => ({
-      conversation: conversationWith(parts.name, account),
-      ...rowOf(element, parts, memory, now),
+    rows: inOrder(chats).map((chat) => ({
+      conversation: conversationWith(chat.parts.name, account),
+      ...rowOf(chat, memory, now),
+      open: isOpen(chat),
     })),
   }
+}
+
+/** The row of the open chat is marked; before rows had roles (2019, 2020) only the name tells. */
+function openChatIn(chats: readonly Chat[], document: Document): (chat: Chat) => boolean {
+  const has = (mark: string) => (chat: Chat) =>
+    chat.element.matches(mark) || chat.element.querySelector(mark) !== null
+  if (chats.some(has('[aria-selected]'))) return has('[aria-selected="true"]')
+  const title = findTitle(document)?.title
+  return ({ parts }) => parts.name === title
 }
 
 /** A search lists messages of any age under the same form. */
@@ -56,12 +67,7 @@ function offsetOf(row: Element): number {
   return (placed && offsetInStyle(placed)) ?? 0
 }
 
-function rowOf(
-  element: Element,
-  parts: RowParts,
-  memory: PageMemory,
-  now: number,
-): Omit<ListRow, 'conversation'> {
+function rowOf({ parts }: Chat, memory: PageMemory, now: number): Omit<ListRow, 'conversation' | 'open'> {
   const isOther = parts.isOther || memory.isKnownAsOther(parts)
   return {
     kind: isOther ? 'other' : 'customer',
@@ -69,8 +75,6 @@ function rowOf(
     lastFrom: parts.preview.lastFrom,
     unread: parts.unread,
     preview: parts.preview.text,
-    open:
-      element.matches('[aria-selected="true"]') || element.querySelector('[aria-selected="true"]') !== null,
   }
 }
 

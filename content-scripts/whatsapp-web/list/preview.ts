@@ -24,7 +24,9 @@ export function readPreview(element: HTMLElement | null): Preview {
     return { ...NONE, hasSender }
   const title = element.getAttribute('title') ?? ''
   if (isTyping(title)) return { ...NONE, hasSender }
-  const words = plain(title) || shownWords(element, colon)
+  const shown = shownWords(element, colon)
+  if (isPrefixed(shown, plain(title))) return { ...NONE, hasSender }
+  const words = plain(title) || shown
   if (TAKEN_BACK.has(words.toLowerCase())) return { ...NONE, hasSender }
   return { lastFrom: hasTick(names) ? 'us' : 'customer', text: words || null, hasSender }
 }
@@ -32,6 +34,11 @@ export function readPreview(element: HTMLElement | null): Preview {
 /** "typing…", "escribiendo...": the page's own words; around those of a message stand marks of direction. */
 function isTyping(title: string): boolean {
   return /(…|\.\.\.)$/.test(title.trim()) && !/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(title)
+}
+
+/** "Draft: 45 GEL", of which the title holds "45 GEL": what stands before the words says that they are no message. */
+function isPrefixed(shown: string, title: string): boolean {
+  return title !== '' && shown.length > title.length && shown.endsWith(title)
 }
 
 function shownWords(element: HTMLElement, colon: Element | undefined): string {
