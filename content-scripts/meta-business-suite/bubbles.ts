@@ -54,10 +54,10 @@ function parse({ element, id, weak }: MessageElement, around: Surroundings, now:
       ...shared,
       key: boxes.length === 1 ? id : `${id}#${index}`,
       direction: sideOf(box),
-      text: visibleText(box, isNoWord) || null,
+      text: visibleText(box, box.closest(BUTTON) ? isNoWord : isNoWordOrButton) || null,
     }))
   }
-  const text = visibleText(element, (part) => isNoWord(part) || part.matches(BUTTON)) || null
+  const text = visibleText(element, isNoWordOrButton) || null
   const measured = text ? element : contentOf(element)
   return [{ ...shared, key: id, direction: sideOf(measured), text }]
 }
@@ -97,4 +97,9 @@ function isNoWord(element: Element): boolean {
     element.matches(`${selectorOf(MESSAGES)}, ${UNSEEN}`) ||
     (element.tagName === 'IMG' && /\p{L}/u.test(element.getAttribute('alt') ?? ''))
   )
+}
+
+/** "See translation" is the page's. */
+function isNoWordOrButton(element: Element): boolean {
+  return isNoWord(element) || element.matches(BUTTON)
 }

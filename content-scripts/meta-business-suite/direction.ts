@@ -104,7 +104,13 @@ function byGeometry(bubble: Element, region: Element): Direction {
   const [box, around] = [bubble.getBoundingClientRect(), region.getBoundingClientRect()]
   // What is as wide as the thread stands on no side.
   if (box.width === 0 || box.width >= around.width) return null
-  const centre = (box.left + box.width / 2 - around.left) / around.width
+  const fromLeft = (box.left + box.width / 2 - around.left) / around.width
+  const centre = isMirrored(region) ? 1 - fromLeft : fromLeft
   if (centre < LEFT) return 'in'
   return centre > RIGHT ? 'out' : null
+}
+
+/** A page in a language that is written from the right has the customer's bubbles there. */
+function isMirrored(region: Element): boolean {
+  return region.ownerDocument.defaultView?.getComputedStyle(region).direction === 'rtl'
 }

@@ -205,6 +205,26 @@ describe('whose a message is', () => {
     expect(read(inside).map(({ direction }) => direction)).toEqual(['in', null])
   })
 
+  test.each([
+    ['ltr', ['in', 'out']],
+    ['rtl', ['out', 'in']],
+  ])('by the place on screen, which is mirrored where one writes from the right: %s', (dir, sides) => {
+    const boxes: Record<string, DOMRect> = {
+      left: new DOMRect(10, 0, 200, 30),
+      right: new DOMRect(600, 0, 200, 30),
+    }
+    const rect = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      return boxes[this.textContent] ?? new DOMRect(0, 0, 820, 400)
+    })
+    const inside = group(bubble('m1', 'none', words('left'))) + group(bubble('m2', 'none', words('right')))
+    const styled = `<style>[role=region]{direction:${dir}}</style>`
+    expect(read(styled + inside).map(({ direction }) => direction)).toEqual(sides)
+    expect(read(inside).map(({ direction }) => direction)).toEqual([null, null])
+    rect.mockRestore()
+  })
+
   test('a toolbar and what is around all messages decide nothing about one', () => {
     const inside = `<div class="x78zum5 x13a6bvl">${group(said('m1', 'in', 'a'))}${group(said('m2', 'out', 'b'))}<div class="x13a6bvl">tools</div></div>`
     expect(read(inside).map(({ direction }) => direction)).toEqual(['in', 'out'])
