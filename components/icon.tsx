@@ -30,7 +30,7 @@ export type IconName = keyof typeof PATHS
 
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={name === 'mark' ? 'brand-mark' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={name === 'mark' ? 'icon brand-mark' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
       {PATHS[name].map((path) => (
         <path key={path} d={path} />
       ))}

@@ -1,3 +1,4 @@
+import common from '@/components/ground.css?inline'
 import card from '@/components/overlay/card.css?inline'
 import chip from '@/components/overlay/chip.css?inline'
 import clock from '@/components/overlay/clock.css?inline'
@@ -12,6 +13,8 @@ import tokens from '@/components/tokens.css?inline'
 /** Adopted, not injected as an element: a page's Content Security Policy has no say in it. */
 export function overlayStyles(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokens, ground, controls, chip, panel, clock, queue, card, coach, palette].join('\n'))
+  sheet.replaceSync(
+    [tokens, common, ground, controls, chip, panel, clock, queue, card, coach, palette].join('\n'),
+  )
   return sheet
 }

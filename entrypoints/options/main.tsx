@@ -1,4 +1,5 @@
 import '@/components/tokens.css'
+import '@/components/ground.css'
 import '@/components/page.css'
 import '@/components/overlay/controls.css'
 import '@/components/options/options.css'
