@@ -34,9 +34,20 @@ function ofElement(element: Element, skip: (element: Element) => boolean): strin
   if (skip(element)) return ''
   if (element.tagName === 'IMG') return element.getAttribute('alt') ?? ''
   if (element.tagName === 'BR') return '\n'
-  if (element.getAttribute('aria-hidden') === 'true' && !EMOJI_ONLY.test(element.textContent)) return ''
+  if (element.getAttribute('aria-hidden') === 'true' && !isDrawnAlone(element)) return ''
   const text = below(element, skip) || drawnEmoji(element)
   return text !== '' && BLOCKS.has(element.tagName) ? `\n${text}\n` : text
+}
+
+/** Whether what is hidden from assistive technology is an emoji that nothing beside it shows once more. */
+function isDrawnAlone(hidden: Element): boolean {
+  const emoji = hidden.textContent.trim()
+  const beside = [hidden.previousElementSibling, hidden.nextElementSibling]
+  const shown = beside.map(
+    (one) =>
+      one?.getAttribute('aria-hidden') !== 'true' && (one?.getAttribute('alt') ?? one?.textContent.trim()),
+  )
+  return EMOJI_ONLY.test(hidden.textContent) && !shown.includes(emoji)
 }
 
 /** An emoji that is a background alone has its character in its label. */

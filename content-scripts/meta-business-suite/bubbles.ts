@@ -3,7 +3,7 @@ import { readClock, readDay } from '../host-page/day-labels'
 import { selectorOf } from '../host-page/known-element'
 import { Remembered } from '../host-page/remembered'
 import { visibleText } from '../host-page/visible-text'
-import { readDirection, type Surroundings } from './direction'
+import { isLaidOut, readDirection, type Surroundings } from './direction'
 import { type MessageElement, withoutQuotes } from './message-elements'
 import { MESSAGES } from './selectors'
 import { readSpoken } from './spoken-label'
@@ -45,10 +45,11 @@ function signatureOf(element: Element): string {
 }
 
 function parse({ element, id, weak }: MessageElement, around: Surroundings, now: number): Bubble[] {
-  const boxes = textBoxes(element, now)
   const spoken = readSpoken(element, around.customer, now)
   const shared = { weakKey: weak, drawn: element.childNodes.length > 0, shown: spoken.shown }
   const sideOf = (part: Element) => readDirection(part, around) ?? spoken.direction
+  const known = textBoxes(element, now)
+  const boxes = known.length > 0 || sideOf(element) !== null ? known : laidOutParts(element)
   if (boxes.length > 0) {
     return boxes.map((box, index) => ({
       ...shared,
@@ -64,13 +65,30 @@ function parse({ element, id, weak }: MessageElement, around: Surroundings, now:
 
 /** The innermost boxes of words that are the message's own: no quote's, and not the clock behind them. */
 function textBoxes(message: Element, now: number): Element[] {
-  const boxes = [...message.querySelectorAll(WORDS)].filter(
-    (box) => box.closest(selectorOf(MESSAGES)) === message && !box.querySelector(WORDS),
+  const all = [...message.querySelectorAll(WORDS)].filter(
+    (box) => box.closest(selectorOf(MESSAGES)) === message,
   )
+  const boxes = all.filter(isWhole)
   if (boxes.length < 2) return boxes
   const own = withoutQuotes(withoutButtons(boxes), message)
   const [before, last] = own.slice(-2)
   return before && last && isStamp(last, before, now) ? own.slice(0, -1) : own
+}
+
+/** The innermost box; or one around others that holds words of its own. */
+function isWhole(box: Element): boolean {
+  const around = box.parentElement?.closest(WORDS)
+  return (around ? !holdsWords(around) : true) && (!box.querySelector(WORDS) || holdsWords(box))
+}
+
+function holdsWords(box: Element): boolean {
+  return [...box.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+}
+
+/** Where words have no box of their own, each part of the message that is laid to a side is a bubble. */
+function laidOutParts(message: Element): Element[] {
+  const worded = [...message.children].filter((part) => visibleText(part, isNoWordOrButton) !== '')
+  return worded.every(isLaidOut) ? worded : []
 }
 
 /** Choices that an automatic message offers are none of its words, unless the bubble is a button as a whole. */

@@ -64,6 +64,11 @@ export function bubbleAround(part: Element, region: Element): Element | null {
   return between(part, region).find((wrapper) => sideOf(wrapper) !== null) ?? null
 }
 
+/** Whether a part is laid to one side as a whole. */
+export function isLaidOut(part: Element): boolean {
+  return sideOf(part) !== null
+}
+
 /** Kept per wrapper: asking every ancestor of every bubble froze a long thread for a minute (2026). */
 function sideOf(wrapper: Element): Direction {
   const known = byWrapper.get(wrapper)

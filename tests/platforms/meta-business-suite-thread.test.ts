@@ -72,6 +72,19 @@ describe('messages of the open thread', () => {
     ])
   })
 
+  test('a box that holds words of its own around another is one bubble', () => {
+    const nested = `<div dir="auto">Outer ${words('inner')}</div>`
+    expect(brief(read(group(bubble('m1', 'in', nested))))).toEqual([['m1', 'in', 'Outer \ninner']])
+  })
+
+  test('parts of a message that are laid to a side are bubbles where words have no boxes', () => {
+    const part = (text: string) => `<div class="x78zum5 x13a6bvl"><span dir="auto">${text}</span></div>`
+    expect(brief(read(group(`<div data-message-id="m1">${part('one')}${part('two')}</div>`)))).toEqual([
+      ['m1#0', 'out', 'one'],
+      ['m1#1', 'out', 'two'],
+    ])
+  })
+
   test('a quote bears the id of the quoted message, and is neither a message nor words', () => {
     const quoting = bubble(
       'mid.$4',
@@ -115,6 +128,17 @@ describe('messages of the open thread', () => {
       '<span role="img" aria-label="smile"><span aria-hidden="true">😀</span></span><span aria-hidden="true">copy</span>'
     expect(brief(read(group(bubble('m1', 'in', `<div dir="auto">Reply: ${drawn}</div>`))))).toEqual([
       ['m1', 'in', 'Reply: 😀'],
+    ])
+  })
+
+  test('an emoji that stands twice, for the eye and for assistive technology, is read once', () => {
+    const twice = '<img alt="🎉"><span aria-hidden="true">🎉</span>'
+    expect(brief(read(group(bubble('m1', 'in', `<div dir="auto">ok ${twice}</div>`))))).toEqual([
+      ['m1', 'in', 'ok 🎉'],
+    ])
+    const both = '<span aria-hidden="true">🎉</span><span aria-hidden="true">🎉</span>'
+    expect(brief(read(group(bubble('m1', 'in', `<div dir="auto">ok ${both}</div>`))))).toEqual([
+      ['m1', 'in', 'ok 🎉🎉'],
     ])
   })
 
