@@ -1,10 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { type DueCard, dueCard } from '@/sales/coach'
 import { type CardKind, type MeantMessage, meantAs, PREFIXES, unanswered } from '@/sales/meaning'
+import { MOST_CHARACTERS } from '@/storage/requests/coaching'
 import type { OverlayInputs } from './inputs'
-
-/** The background reads this much of a text. */
-const MOST_CHARACTERS = 2_000
 
 /** Which card stands, which waits, and what was put away. */
 export class CoachDesk {
