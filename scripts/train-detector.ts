@@ -6,7 +6,7 @@ import { StemFinder } from '@/sales/language/stems'
 import { compileSayings } from './detector/compile-sayings'
 import { compileStems } from './detector/compile-stems'
 import { linesOf } from './detector/corpus'
-import { crossScored, isWording } from './detector/folds'
+import { crossScored, isDrill } from './detector/folds'
 import { packModel } from './detector/pack-model'
 import { packText } from './detector/pack-text'
 import { chosenThresholds } from './detector/thresholds'
@@ -45,11 +45,11 @@ function writeModel(): void {
   ])
 }
 
-/** Wordings teach, but nobody's chat is as full of hard cases: the bar is set by messages as shoppers send them. */
+/** Drills teach, but nobody's chat is as full of hard cases: the bar is set by messages as shoppers send them. */
 function thresholdsFor(from: Sender, finder: StemFinder): Record<string, number> {
   const scored = crossScored(lines, from, finder, MOST[from])
   return chosenThresholds(
-    scored.filter(({ line }) => !isWording(line.author)),
+    scored.filter(({ line }) => !isDrill(line.author)),
     from,
   )
 }

@@ -4,21 +4,21 @@ import { labelsOf } from '@/sales/language/heads'
 import { StemFinder } from '@/sales/language/stems'
 import { compileStems } from './compile-stems'
 import type { Line } from './corpus'
-import { crossScored, isWording, type Scored } from './folds'
+import { crossScored, isDrill, type Scored } from './folds'
 import { type Answer, writingOf } from './judge'
 import { chosenThresholds } from './thresholds'
 import { MOST } from './train-sender'
 
 /**
  * What the model alone would find in lines of shoppers whom it has not seen: each is read by a model that was trained
- * on other authors, with thresholds chosen on other authors too. Wordings only teach, and are not judged.
+ * on other authors, with thresholds chosen on other authors too. Drills only teach, and are not judged.
  */
 export function crossJudged(lines: readonly Line[]): Answer[] {
   const finder = new StemFinder(compileStems())
   return (['customer', 'operator'] as const).flatMap((from) => {
     const scored = crossScored(lines, from, finder, MOST[from])
     return judgedByOthers(
-      scored.filter(({ line }) => !isWording(line.author)),
+      scored.filter(({ line }) => !isDrill(line.author)),
       from,
     )
   })

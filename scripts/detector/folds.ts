@@ -51,10 +51,10 @@ function foldsOf(lines: readonly Line[]): Map<string, number> {
   const foldOf = new Map<string, number>()
   const dealt = [...written].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   for (const [voice, count] of dealt) {
-    const folds = held.get(isWording(voice)) ?? Array.from({ length: FOLDS }, () => 0)
+    const folds = held.get(isDrill(voice)) ?? Array.from({ length: FOLDS }, () => 0)
     const fold = folds.indexOf(Math.min(...folds))
     folds[fold] = (folds[fold] ?? 0) + count
-    held.set(isWording(voice), folds)
+    held.set(isDrill(voice), folds)
     foldOf.set(voice, fold)
   }
   return foldOf
@@ -62,6 +62,9 @@ function foldsOf(lines: readonly Line[]): Map<string, number> {
 
 const voiceOf = (author: string) => author.replace(/^(?:ka-Latn|ka|ru|en)-/, '')
 
-/** Wordings were written label by label, or to be hard; the others as the messages of one shopper's life. */
-export const isWording = (author: string) =>
-  /wording|sideways|voices|doubts|objections|called-off|forms/.test(author)
+/**
+ * Drills were written label by label, in rare trades, as briefly or roundabout as can be, or to be hard; the others as
+ * the messages of one shopper's life.
+ */
+export const isDrill = (author: string) =>
+  /wording|sideways|voices|doubts|objections|called-off|forms|odd-shops|terse|days|counter|chatter/.test(author)
