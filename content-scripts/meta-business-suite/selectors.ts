@@ -59,6 +59,11 @@ export const ROW_CLOCK: KnownElement = {
       find: 'abbr[aria-hidden="true"]',
       because: 'three descriptions from February to October 2026; it is drawn, and its day is read out',
     },
+    {
+      seen: '2026-02',
+      find: 'abbr.timestamp, abbr[data-utime]',
+      because: 'the same element by its class or its time, in one description of February 2026',
+    },
   ],
 }
 

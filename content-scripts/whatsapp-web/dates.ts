@@ -1,6 +1,7 @@
 import { readDay } from '../host-page/day-labels'
 import { withPlainDigits } from './clock'
 import { plain } from './elements'
+import { inOurCalendar } from './other-calendars'
 import { DAY_FIRST_LANGUAGES } from './words'
 
 const DAY = 86_400_000
@@ -9,11 +10,9 @@ const MUCH = 7 * DAY
 /** Czech, Hungarian and Korean have blanks behind their dots, Bulgarian a "г." at the end. */
 const NUMERIC = /^(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?:\.|\sг\.?)?$/
 const EAST_ASIAN = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/
-/** Before WhatsApp Web; a year of another calendar is none of ours. */
+/** Before WhatsApp Web; a year of a calendar that is not known is none of ours. */
 const FIRST_YEAR = 2009
 const LAST_YEAR = 2099
-/** Thai dates count from the Buddha: 2569 is 2026. */
-const BUDDHIST = 543
 
 type Order = 'dayFirst' | 'monthFirst'
 /** What a written date can mean, as local midnights in epoch milliseconds. */
@@ -133,8 +132,8 @@ function surely(at: number | null): Meanings {
   return { dayFirst: at, monthFirst: at }
 }
 
-function real(printed: number, month: number, day: number): number | null {
-  const year = printed > FIRST_YEAR + BUDDHIST ? printed - BUDDHIST : printed
+function real(printedYear: number, printedMonth: number, printedDay: number): number | null {
+  const { year, month, day } = inOurCalendar({ year: printedYear, month: printedMonth, day: printedDay })
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null
   const date = new Date(year, month - 1, day)
   return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : null
