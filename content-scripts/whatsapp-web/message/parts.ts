@@ -121,9 +121,8 @@ function kindOf(
   const { stamp, clock, tick, tail, classSide } = parts
   if (!stamp && !clock && !tick && tail === null && classSide === null) return 'notice'
   if (stamp || words !== null) return 'message'
-  // Whatever neither has words nor shows or plays anything is a call, or of a kind that is not known; but where a side
-  // is a class, only messages have one.
-  return isOfCall(names) || (classSide === null && !find(message, MEDIA)) ? 'notice' : 'message'
+  // Whatever neither has words nor shows or plays anything is a call, or of a kind that is not known.
+  return isOfCall(names) || !find(message, MEDIA) ? 'notice' : 'message'
 }
 
 /** The bubble's own clock is the last one: a voice message's length looks like one too. */

@@ -193,6 +193,12 @@ export const MEDIA: KnownElement = {
       find: 'button, [role="button"]:is([aria-label], [title])',
       because: 'voice messages are played and documents fetched by a button; the foot is one without a label',
     },
+    {
+      seen: '2020-06',
+      find: '[style*="background-image"], a[href*="//maps."], [data-icon^="media-"], [data-icon^="audio-"], [data-icon^="msg-video"], [data-icon^="msg-gif"]',
+      because:
+        'pictures that are not loaded, places, and what is fetched or played, before these were buttons',
+    },
   ],
 }
 
