@@ -105,8 +105,24 @@ const EXPECTED: Readonly<Record<string, readonly [own: string[], ownAct: string[
   ],
 }
 
+/** Whole previews of what we sent, as is expected from the Georgian one: nobody writes just so. */
+const SENT_ATTACHMENT: readonly string[] = [
+  'enviaste un archivo adjunto',
+  'você enviou um anexo',
+  'vous avez envoyé une pièce jointe',
+  'hai inviato un allegato',
+  'du hast einen anhang gesendet',
+  'anda mengirim lampiran',
+  'bạn đã gửi một file đính kèm',
+  'bạn đã gửi một tệp đính kèm',
+  'bir ek gönderdin',
+  'bir ek gönderdiniz',
+  'je hebt een bijlage verzonden',
+  'ви надіслали вкладення',
+]
+
 function expected([own, ownAct, days]: (typeof EXPECTED)[string]): InboxWords {
-  return { own, verified: false, ownAttachment: [], ownAct, reaction: [], days }
+  return { own, verified: false, ownAttachment: SENT_ATTACHMENT, ownAct, reaction: [], days }
 }
 
 /** By the language's code. */

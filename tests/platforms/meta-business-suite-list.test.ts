@@ -147,12 +147,16 @@ describe('who wrote last', () => {
     expect(rowsOf({ name: 'Nino', snippet })[0]).toMatchObject({ lastFrom: 'us', preview })
   })
 
-  test.each([['თქვენ გაგზავნეთ დანართი.'], ['You sent an attachment.']])(
-    'we did, by a phrase without a colon: %s',
-    (snippet) => {
-      expect(lastFrom({ name: 'Nino', snippet })).toEqual(['us'])
-    },
-  )
+  test.each([
+    ['თქვენ გაგზავნეთ დანართი.'],
+    ['You sent an attachment.'],
+    ['Вы отправили вложение.'],
+    ['Enviaste un archivo adjunto.'],
+    ['Anda mengirim lampiran.'],
+    ['Du hast einen Anhang gesendet.'],
+  ])('we did, by a phrase without a colon: %s', (snippet) => {
+    expect(lastFrom({ name: 'Nino', snippet })).toEqual(['us'])
+  })
 
   test.each([
     ['გამოხატა რეაქცია 🤍'],
