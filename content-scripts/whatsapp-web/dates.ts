@@ -49,9 +49,9 @@ export class PageDates {
    * Takes what the order proves: messages stand in the order in which they came, but for a day at most. Read the wrong
    * way round, "10/12" and "11/3" go back by months.
    */
-  learnFromOrder(labels: readonly string[]): void {
+  learnFromOrder(labels: () => readonly string[]): void {
     if (this.#learned.size > 0) return
-    const dates = labels.map(meaningsOf)
+    const dates = labels().map(meaningsOf)
     const [dayFirst, monthFirst] = [fallOf(dates, 'dayFirst'), fallOf(dates, 'monthFirst')]
     if (dayFirst > MUCH && monthFirst <= DAY) this.#learned.add('monthFirst')
     if (monthFirst > MUCH && dayFirst <= DAY) this.#learned.add('dayFirst')

@@ -12,7 +12,9 @@ const MINUTE = 60_000
  */
 export function readTimes(sections: readonly Section[], { dates, days }: Memory, now: number) {
   for (const section of sections) learnFrom(section, dates, now)
-  dates.learnFromOrder(sections.flatMap(({ rows }) => rows.flatMap(({ parts }) => parts.stamp?.date ?? [])))
+  dates.learnFromOrder(() =>
+    sections.flatMap(({ rows }) => rows.flatMap(({ parts }) => parts.stamp?.date ?? [])),
+  )
   const dated = sections.map((section) => ({ ...section, printed: printedDays(section, dates, now) }))
   const trusted = !dated.some((section) => isOvertaken(section, dates, now))
   return dated.flatMap((section) => timesIn(section, { dates, days }, trusted, now))
