@@ -6,6 +6,7 @@ import { toMessages } from './message/messages'
 import { findMessageList, messagesIn, readSections } from './message/rows'
 import { readTimes } from './message/timeline'
 import type { PageMemory } from './page-memory'
+import { partOfPage } from './part-of-page'
 import { MAIN } from './selectors'
 
 /**
@@ -24,9 +25,4 @@ export function readNamelessChat(document: Document, memory: PageMemory, now: nu
   const messages = toMessages(rows, sides, readTimes(sections, memory, now))
   const [account, threadId] = [memory.account, addressOf(rows)]
   return { conversation: { platform: 'whatsapp', account, threadId, customer: '' }, kind: 'other', messages }
-}
-
-/** Where the application stands as a whole, and no chat is open in it, there is none elsewhere. */
-function partOfPage(document: Document): HTMLElement | null {
-  return document.getElementById('app') ? null : document.body
 }

@@ -125,6 +125,29 @@ describe('a part of a page that was kept by itself', () => {
     expect(alone(left)?.messages).toMatchObject([{ direction: null, text: 'Hello' }])
   })
 
+  test('may be a few rows of the list', () => {
+    const row = (role: string, more = '') =>
+      `<div role="${role}"><div role="gridcell" aria-colindex="2"><div><span dir="auto" title="Nino">Nino</span></div><div>16:00</div></div><div><div><span title="\u202aHi\u202c"><span dir="ltr">Hi</span></span></div><div role="gridcell" aria-colindex="1">${more}</div></div></div>`
+    const rows = (html: string) => {
+      document.body.innerHTML = html
+      return whatsAppWeb(document, () => NOW)
+        .readList()
+        ?.rows.map(({ conversation, lastFrom, unread, shown }) => [
+          conversation.customer,
+          lastFrom,
+          unread,
+          local(shown?.at),
+        ])
+    }
+    expect(rows(row('listitem'))).toEqual([['Nino', 'customer', 0, '2026-06-10 16:00']])
+    expect(rows(row('row', '<span aria-label="3 unread messages">3</span>'))).toEqual([
+      ['Nino', 'customer', 3, '2026-06-10 16:00'],
+    ])
+    expect(
+      rows(`<div role="row"><div data-id="AC1"><span title="JPG">JPG</span></div></div>`),
+    ).toBeUndefined()
+  })
+
   test('is not looked for in the whole application, where no chat is open', () => {
     expect(alone(`<div id="app">${olderBubble({ side: 'in', words: 'Hi' })}</div>`)).toBeNull()
   })

@@ -7,12 +7,14 @@ import { offsetInStyle, outermost } from '../elements'
 import { timeOf } from '../message/timeline'
 import { conversationWith, findTitle } from '../open-chat'
 import type { PageMemory } from '../page-memory'
+import { partOfPage } from '../part-of-page'
 import { type RowParts, readRow } from './row'
 import { LIST_PANE, LIST_ROWS, SEARCH_FIELD } from './selectors'
 
 /** The rows in sight, from top to bottom; none while it shows what was searched for; `null`: no list. */
 export function readChatList(document: Document, memory: PageMemory, now: number): ListReading | null {
-  const pane = find(document, LIST_PANE)
+  const known = find(document, LIST_PANE)
+  const pane = known ?? partOfPage(document)
   if (!pane) return null
   if (isSearching(document)) return { rows: [] }
   const elements = outermost(findAll(pane, LIST_ROWS))
@@ -20,7 +22,7 @@ export function readChatList(document: Document, memory: PageMemory, now: number
     const parts = readRow(element)
     return parts.name === '' ? [] : [{ element, parts }]
   })
-  if (chats.length === 0 && showsTimes(pane, now)) return null
+  if (chats.length === 0 && (!known || showsTimes(pane, now))) return null
   const { dates } = memory
   for (const { parts } of chats) dates.learn(parts.time, now)
   for (const { parts } of chats) memory.noteKind(parts)

@@ -54,6 +54,11 @@ export const LIST_ROWS: KnownElement = {
       find: '[style*="translateY"]:has(span[title])',
       because: 'rows are placed by their offset in every generation that is known',
     },
+    {
+      seen: '2024-10',
+      find: '[role="listitem"]:has(span[title]), [role="row"]:has(span[title]):not(:has([data-id])):not(:has([data-pre-plain-text])), [data-testid="cell-frame-container"]',
+      because: 'rows by themselves, without a list around them; messages are rows too',
+    },
   ],
 }
 
