@@ -180,10 +180,29 @@ export const NOBODYS: readonly string[] = [
   'replied to an ad',
   'replied to your ad',
   'lead stage set to',
+  'called you',
+  'missed a call',
+  'missed your call',
 ]
 
-/** What follows the name in a row that tells of a comment under a post, which is no conversation. */
-export const COMMENTED: readonly string[] = ['commented']
+/**
+ * What follows the name in a row that tells of a comment under a post, which is no conversation. English was seen; the
+ * others are expected.
+ */
+export const COMMENTED: readonly string[] = [
+  'commented',
+  'დააკომენტარა',
+  'დატოვა კომენტარი',
+  'прокомментировал',
+  'comentó',
+  'comentou',
+  'a commenté',
+  'ha commentato',
+  'hat kommentiert',
+  'mengomentari',
+  'yorum yaptı',
+  'đã bình luận',
+]
 
 /** Parts of the composer's placeholder that name the channel; the names are not translated. */
 export const PLACEHOLDERS = [

@@ -166,6 +166,8 @@ describe('who wrote last', () => {
     ['Mariam K. assigned this conversation to Giorgi T.'],
     ['Giorgi T.-ს მიენიჭა'],
     ['Nino replied to an ad'],
+    ['Nino called you'],
+    ['You missed a call from Nino'],
   ])('nobody did, where no message stands in the preview: %s', (snippet) => {
     expect(rowsOf({ name: 'Nino', snippet, ...KA })[0]).toMatchObject({ lastFrom: null, preview: null })
   })
@@ -230,8 +232,12 @@ describe('who wrote last', () => {
     ).toEqual(['us', 'us', null])
   })
 
-  test('a row that tells of a comment under a post is no chat', () => {
-    expect(rowsOf({ name: 'Nino', snippet: 'Nino commented on your post' })[0]?.kind).toBe('other')
+  test.each([
+    'Nino commented on your post',
+    'Nino прокомментировала вашу публикацию',
+    'Nino comentó tu publicación',
+  ])('a row that tells of a comment under a post is no chat: %s', (snippet) => {
+    expect(rowsOf({ name: 'Nino', snippet })[0]?.kind).toBe('other')
   })
 })
 

@@ -296,6 +296,15 @@ describe('the generation of 2024 and 2025', () => {
     ])
   })
 
+  test('tells a chat that was marked unread by hand, and other badges from it', () => {
+    const words = '<span title="\u202aHello\u202c"><span dir="ltr">Hello</span></span>'
+    const rows = readRows(
+      olderRow(words, '<div><span aria-label="Unread"></span></div>') +
+        olderRow(words, '<div><span data-icon="muted" aria-label="Muted"><svg></svg></span></div>'),
+    )
+    expect(rows.map(({ unread }) => unread)).toEqual(['some', 0])
+  })
+
   test('tells our own words by the tick, and typing by nothing', () => {
     const own = `<span title="\u202aHello\u202c"><div>${icon('status-dblcheck')}</div><span dir="ltr">Hello</span></span>`
     const typing = '<span dir="auto" title="typing…">typing…</span>'

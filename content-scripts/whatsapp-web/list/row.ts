@@ -58,6 +58,9 @@ function previewIn(row: Element): HTMLElement | null {
   return find(row, ROW_PREVIEW)
 }
 
+/** Before test ids: a dot with nothing but a label; every other badge is drawn. */
+const MARKED_BY_HAND = 'span[aria-label]:not([data-testid]):not([data-icon]):empty'
+
 /** The label has the full number, with or without separators; a chat marked by hand has a label without one. */
 function readUnread(row: Element): number | 'some' | null {
   const badge = find(row, ROW_UNREAD)
@@ -65,6 +68,7 @@ function readUnread(row: Element): number | 'some' | null {
   const cell = find(row, ROW_BADGE_CELL)
   const pill = find(row, ROW_BADGES, isCount) ?? [...(cell?.querySelectorAll('span') ?? [])].find(isCount)
   if (pill) return numberIn(pill.getAttribute('aria-label') ?? '') ?? numberIn(pill.textContent) ?? 'some'
+  if (cell?.querySelector(MARKED_BY_HAND)) return 'some'
   // A pill with words that are no number is a badge that is not known.
   return cell && visibleText(cell, isSvg) === '' && shownInHidden(cell) === '' ? 0 : null
 }
