@@ -42,6 +42,11 @@ describe('a thread of 2019', () => {
       'a video',
       '<div><div style="background-image: url(x)"></div><span data-icon="msg-video"></span><div><span>0:45</span></div></div>',
     ],
+    [
+      'a contact without a picture',
+      '<div role="button"><span data-icon="default-user"><svg></svg></span><span dir="auto">Gio</span></div>',
+    ],
+    ['a document', '<div role="button"><div class="icon-doc-pdf"></div><span dir="auto">a.pdf</span></div>'],
     ['a sticker', '<div><img src="blob:x" draggable="false"></div>'],
     ['a picture without a description', '<img src="blob:x" alt="">'],
   ])('has the minute of %s under the line of its day, whose clock bears no direction', (_, media) => {

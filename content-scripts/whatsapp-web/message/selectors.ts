@@ -195,7 +195,7 @@ export const MEDIA: KnownElement = {
     },
     {
       seen: '2020-06',
-      find: '[style*="background-image"], a[href*="//maps."], [data-icon^="media-"], [data-icon^="audio-"], [data-icon^="msg-video"], [data-icon^="msg-gif"]',
+      find: '[style*="background-image"], a[href*="//maps."], [data-icon^="media-"], [data-icon^="audio-"], [data-icon^="msg-video"], [data-icon^="msg-gif"], [data-icon^="default-user"], [data-icon^="default-contact"], [data-icon^="view-once"], [class*="icon-doc"]',
       because:
         'pictures that are not loaded, places, and what is fetched or played, before these were buttons',
     },
