@@ -117,7 +117,7 @@ function isNoWord(element: Element): boolean {
   )
 }
 
-/** "See translation" is the page's. */
+/** "See translation" is the page's; a number or day among the words may be a button too, and is the writer's. */
 function isNoWordOrButton(element: Element): boolean {
-  return isNoWord(element) || element.matches(BUTTON)
+  return isNoWord(element) || (element.matches(BUTTON) && element.tagName !== 'SPAN')
 }

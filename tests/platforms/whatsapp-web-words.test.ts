@@ -63,6 +63,11 @@ describe('the words of a message', () => {
     expect(textsOf(read(messages.join('')))).toEqual([null, null])
   })
 
+  test('keep a mention or a number that is a button, and leave out the page’s own', () => {
+    const words = 'ask <span role="button" data-plain-text="@Gio">@Gio</span><button>Read more</button>'
+    expect(textsOf(read(bubble({ ...IN, text: words })))).toEqual(['ask @Gio'])
+  })
+
   test('keep what stands around the people who are mentioned', () => {
     const mention = (name: string) => `<span dir="ltr" data-plain-text="@${name}">@${name}</span>`
     const words = selectable(`<span>${mention('Ana')} and ${mention('Gio')} come</span>`)

@@ -17,8 +17,15 @@ export function readWords(root: Element, foreign: readonly Element[]): string | 
   const found = outermost(findAll(root, WORDS)).filter(outsideOf(others))
   // Without the page's own mark of words, one of several may be what the message quotes.
   if (found.length > 1 && !isMarked(found)) return null
-  const texts = found.map((words) => linesOf(words, (part) => isSvg(part) || others.includes(part)))
+  const texts = found.map((words) =>
+    linesOf(words, (part) => isSvg(part) || (others.includes(part) && !isAmongWords(part))),
+  )
   return texts.filter((text) => text !== '').join('\n') || null
+}
+
+/** A mention or a number among the words may be a button too; the page's own, "Read more", is no span. */
+function isAmongWords(part: Element): boolean {
+  return part.tagName === 'SPAN' && part.getAttribute('role') === 'button'
 }
 
 function isMarked(found: readonly Element[]): boolean {
