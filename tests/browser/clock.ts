@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core'
-import { inTime } from './extension'
+import { inTime } from './background-worker'
 
 /**
  * Time jumps for everything that runs in the browser: the page, our isolated world beside it, our own

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Worker } from 'playwright-core'
 import { findBrowser } from '../../scripts/find-browser'
+import { inTime, inWorker, killWorker, workerOf } from './background-worker'
 
 export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
 
@@ -43,10 +44,6 @@ export interface LaunchOptions {
   network?: boolean
 }
 
-export const LATE: unique symbol = Symbol('no answer')
-/** How long an answer of the worker is waited for, in milliseconds. */
-const PATIENCE = 5_000
-const ATTEMPTS = 4
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 
 /** Launches Chromium with the built extension, an empty profile and no way to the network. */
@@ -73,7 +70,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     context,
     id,
     worker: () => workerOf(context),
-    inWorker: (run, value) => inWorker(context, run, value),
+    inWorker: (run, value) => inWorker(context, id, run, value),
     crash: () => crash(context),
     killWorker: async () => void (await inTime(killWorker(context))),
     update: async () => void (await load(context, folder)),
@@ -82,33 +79,6 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     page: (path) => `chrome-extension://${id}/${path}`,
     close: () => context.close(),
   }
-}
-
-async function workerOf(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'))
-}
-
-/** A call into a worker that is just being killed may never be answered (seen in November 2026). */
-async function inWorker<A, R>(
-  context: BrowserContext,
-  run: (value: A) => R | Promise<R>,
-  value: A,
-): Promise<R> {
-  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-    const answer = await inTime(call(context, run, value).catch((): typeof LATE => LATE))
-    if (answer !== LATE) return answer
-  }
-  return call(context, run, value)
-}
-
-async function call<A, R>(context: BrowserContext, run: (value: A) => R | Promise<R>, value: A): Promise<R> {
-  const worker = await workerOf(context)
-  return worker.evaluate(run as (value: unknown) => R, value)
-}
-
-/** The answer, or `LATE` where none comes. */
-export function inTime<R>(answer: Promise<R>): Promise<R | typeof LATE> {
-  return Promise.race([answer, new Promise<typeof LATE>((resolve) => setTimeout(resolve, PATIENCE, LATE))])
 }
 
 /** By the debugging protocol, as Chrome (unlike Chromium) no longer obeys `--load-extension`. */
@@ -141,12 +111,4 @@ async function crash(context: BrowserContext): Promise<void> {
   const closed = context.waitForEvent('close')
   for (const { id } of processes.filter(({ type }) => type === 'browser')) process.kill(id, 'SIGKILL')
   await closed
-}
-
-async function killWorker(context: BrowserContext): Promise<void> {
-  const page = context.pages()[0] ?? (await context.newPage())
-  const session = await context.newCDPSession(page)
-  await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
-  await session.detach()
 }
