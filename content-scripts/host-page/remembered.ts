@@ -27,12 +27,13 @@ export class Remembered<Reading> {
     return known && this.#holds(known, element) ? known.reading : undefined
   }
 
-  keep(element: Element, reading: Reading): Reading {
+  /** `signature`: the element's, where it is known already. */
+  keep(element: Element, reading: Reading, signature = this.#signatureOf?.(element) ?? ''): Reading {
     this.#known.set(element, {
       edition: waysEdition(),
       count: pageChanges.countIn(element) ?? 0,
       doubts: pageChanges.doubts,
-      signature: this.#signatureOf?.(element) ?? '',
+      signature,
       reading,
     })
     return reading

@@ -12,7 +12,12 @@ const EMOJI_ONLY =
  * Meta's pages put the character of a drawn emoji there, but duplicates of words too (July 2026).
  */
 export function visibleText(root: Element, skip: (element: Element) => boolean = () => false): string {
-  return below(root, skip).replace(UNSEEN, '').replace(/\n+/g, '\n').trim()
+  return tidied(below(root, skip))
+}
+
+/** A text as one sees it. */
+export function tidied(text: string): string {
+  return text.replace(UNSEEN, '').replace(/\n+/g, '\n').trim()
 }
 
 function below(element: Element, skip: (element: Element) => boolean): string {

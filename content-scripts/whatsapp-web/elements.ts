@@ -40,6 +40,10 @@ export function offsetInStyle(element: Element): number | null {
 
 /** What a row's reading depends on; the count of its parts tells of icons and pictures that come. */
 export function signatureOf(element: Element): string {
-  const parts = element.querySelectorAll('*').length
-  return `${element.getAttribute('data-id')}/${parts}/${element.textContent}`
+  return signatureWith(element, element.querySelectorAll('*').length, element.textContent)
+}
+
+/** The same where the count of its parts and its text are at hand. */
+export function signatureWith(element: Element, parts: number, text: string): string {
+  return `${element.getAttribute('data-id')}/${parts}/${text}`
 }

@@ -4,6 +4,7 @@ import { aheadOf, type Steps } from '../host-page/slices'
 import { visibleText } from '../host-page/visible-text'
 import { addressOf, isMyself, kindOfChat } from './chat-kind'
 import { isSvg, partOf, plain } from './elements'
+import { AlikeMessages } from './message/alike'
 import { readDirections } from './message/direction'
 import { toMessages } from './message/messages'
 import { isRead, readParts } from './message/parts'
@@ -34,7 +35,8 @@ export function* readAhead(document: Document): Steps {
     const list = open && findMessageList(open.main)
     return list ? messagesIn(list) : []
   }
-  yield* aheadOf(messages, isRead, (message) => message.isConnected && readParts(message))
+  const alike = new AlikeMessages(document)
+  yield* aheadOf(messages, isRead, (message) => message.isConnected && readParts(message, alike))
 }
 
 /** The open chat; `null` also while the rows of the chat before stand under this one's name. */

@@ -47,11 +47,22 @@ type IsOwn = (part: Element) => boolean
 
 const known = new Remembered<Parts>(signatureOf)
 
+/** Messages of the same make, which need not be searched for each of their parts. */
+export interface MessagesBefore {
+  /** `null`: it is like none. `signature`: as `signatureOf` would have it. */
+  read(message: Element): { parts: Parts; signature: string } | null
+  learn(message: Element, parts: Parts): void
+}
+
 /** Read again only when the element changed. */
-export function readParts(message: Element): Parts {
-  const before = known.get(message)
-  if (before) return before
-  return known.keep(message, isDrawn(message) ? parse(message) : { ...readId(message), ...EMPTY })
+export function readParts(message: Element, before?: MessagesBefore): Parts {
+  const kept = known.get(message)
+  if (kept) return kept
+  const alike = before?.read(message)
+  if (alike) return known.keep(message, alike.parts, alike.signature)
+  const parts = isDrawn(message) ? parse(message) : { ...readId(message), ...EMPTY }
+  before?.learn(message, parts)
+  return known.keep(message, parts)
 }
 
 export function isRead(message: Element): boolean {
