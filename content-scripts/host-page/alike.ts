@@ -74,6 +74,12 @@ export class Makes<Reading> {
   }
 }
 
+/** The place among the texts of an element of the only one that fits; `null`: none, or several do. */
+export function placeOfText(element: Element, fits: (text: Node) => boolean): number | null {
+  const places = [...textsIn(element).entries()].filter(([, text]) => fits(text)).map(([place]) => place)
+  return places.length === 1 ? (places[0] ?? null) : null
+}
+
 function textsIn(element: Element): Node[] {
   const texts: Node[] = []
   const walk = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)

@@ -40,7 +40,9 @@ export function waysOf(element: KnownElement): readonly Way[] {
 
 /** One selector for every way to these parts. */
 export function selectorOf(...elements: readonly KnownElement[]): string {
-  return elements.map(joinedWays).join(', ')
+  const [first, ...others] = elements
+  // Most often it is one, and asked for each message.
+  return first && others.length === 0 ? joinedWays(first) : elements.map(joinedWays).join(', ')
 }
 
 function joinedWays(element: KnownElement): string {

@@ -20,9 +20,19 @@ const LONGEST_LABEL = 40
 const LARGEST_FACE = 48
 const known = new Remembered<Between>(signatureOf)
 
-/** Read again only when something in it changed. */
-export function readBetween(block: Element): Between {
-  return known.get(block) ?? known.keep(block, read(block))
+/** With more blocks than these it is not worth while to compare one. */
+const COMPARED = 8
+
+/**
+ * Read again only when something in it changed. `before`: blocks of the same page that were read just now; one that
+ * differs from none in anything, as a face or a footer, is read as that.
+ */
+export function readBetween(block: Element, before: Element[] = []): Between {
+  const kept = known.get(block)
+  if (kept) return kept
+  const same = before.find((one) => one.isEqualNode(block))
+  if (!same && before.length < COMPARED) before.push(block)
+  return known.keep(block, (same && known.get(same)) ?? read(block))
 }
 
 export function isRead(block: Element): boolean {
@@ -35,7 +45,8 @@ function signatureOf(block: Element): string {
 
 function read(block: Element): Between {
   const words = holdsMessage(block) ? '' : visibleText(block)
-  const begins = (phrase: string) => words.toLowerCase().startsWith(phrase)
+  const small = words.toLowerCase()
+  const begins = (phrase: string) => small.startsWith(phrase)
   const [automatic, sentBy] = [AUTOMATION.some(begins), SENT_BY.some(begins)]
   const label = words !== '' && words.length <= LONGEST_LABEL ? words : null
   return { bubble: isBubble(block, automatic || sentBy), automatic, sentBy, label }

@@ -4,7 +4,7 @@ import { selectorOf } from '../host-page/known-element'
 import { Remembered } from '../host-page/remembered'
 import { visibleText } from '../host-page/visible-text'
 import { isLaidOut, readDirection, type Surroundings } from './direction'
-import { type MessageElement, withoutQuotes } from './message-elements'
+import { type MessageElement, WORDS, withoutQuotes } from './message-elements'
 import { MESSAGES } from './selectors'
 import { readSpoken } from './spoken-label'
 
@@ -16,23 +16,37 @@ interface Parsed {
   bubbles: Bubble[]
 }
 
-const WORDS = 'div[dir="auto"]'
-const BUTTON = 'button, [role="button"]'
+export const BUTTON = 'button, [role="button"]'
 /** Words for assistive technology alone. */
 const UNSEEN = '.accessible_elem'
+/** Messages of the same make, which need not be searched for each of their parts. */
+export interface BubblesBefore {
+  /** `null`: it is like none. */
+  read(message: MessageElement, around: Surroundings): { bubbles: Bubble[]; signature: string } | null
+  learn(message: MessageElement, bubbles: readonly Bubble[]): void
+}
+
 const parsed = new Remembered<Parsed>(signatureOf)
 
 /**
  * The bubbles under one id, numbered `id#0`, `id#1` where several share it (July 2026). Read again only
  * when the element's contents changed, so that one new message costs one reading.
  */
-export function readBubbles(message: MessageElement, around: Surroundings, now: number): Bubble[] {
-  const known = parsed.get(message.element)
-  if (known?.id === message.id) return known.bubbles
+export function readBubbles(
+  message: MessageElement,
+  around: Surroundings,
+  now: number,
+  before?: BubblesBefore,
+): Bubble[] {
+  const { element, id } = message
+  const known = parsed.get(element)
+  if (known?.id === id) return known.bubbles
+  const alike = before?.read(message, around)
+  if (alike) return parsed.keep(element, { id, bubbles: alike.bubbles }, alike.signature).bubbles
   const bubbles = parse(message, around, now)
+  before?.learn(message, bubbles)
   // What had no direction yet may get one when it is laid out.
-  if (bubbles.every((bubble) => bubble.direction !== null))
-    parsed.keep(message.element, { id: message.id, bubbles })
+  if (bubbles.every((bubble) => bubble.direction !== null)) parsed.keep(element, { id, bubbles })
   return bubbles
 }
 
@@ -41,7 +55,12 @@ export function isRead({ element, id }: MessageElement): boolean {
 }
 
 function signatureOf(element: Element): string {
-  return `${element.querySelectorAll('img').length}/${element.textContent}`
+  return signatureWith(element.querySelectorAll('img').length, element.textContent)
+}
+
+/** What a reading depends on, where that is at hand. */
+export function signatureWith(images: number, text: string): string {
+  return `${images}/${text}`
 }
 
 function parse({ element, id, weak }: MessageElement, around: Surroundings, now: number): Bubble[] {

@@ -1,5 +1,6 @@
 import { selectorOf } from '../host-page/known-element'
 import { MESSAGES } from './selectors'
+import type { WrapperKinds } from './wrapper-kinds'
 
 type Direction = 'in' | 'out' | null
 
@@ -9,6 +10,8 @@ export interface Surroundings {
   /** The innermost part around all messages: it lies around both sides alike. */
   home: Element
   customer: string
+  /** Of a thread that is read in one go. */
+  kinds?: WrapperKinds
 }
 
 /** The two declarations behind a hash; the names did not change from November 2024 to September 2026. */
@@ -26,7 +29,7 @@ const byWrapper = new WeakMap<Element, { classes: string; side: Direction }>()
 export function readDirection(bubble: Element, around: Surroundings): Direction {
   const { region, home } = around
   const own = between(bubble, home)
-  const sides = new Set(own.map(sideOf).filter((side) => side !== null))
+  const sides = around.kinds?.sidesOf(own, { sideOf, markOf }) ?? sidesOf(own)
   // Inside a bubble there may be rows of its own: where two wrappers disagree, the place on screen decides.
   if (sides.size > 1) return byGeometry(bubble, region)
   const [side] = sides
@@ -37,6 +40,10 @@ export function readDirection(bubble: Element, around: Surroundings): Direction 
     (own.some((wrapper) => startsWithFace(wrapper, bubble, around.customer)) ? 'in' : null) ??
     byGeometry(bubble, region)
   )
+}
+
+function sidesOf(wrappers: readonly Element[]): Set<'in' | 'out'> {
+  return new Set(wrappers.map(sideOf).filter((side) => side !== null))
 }
 
 /** The innermost element that holds all messages, at most the region. */
@@ -85,6 +92,10 @@ function computedSide(wrapper: Element): Direction {
   if (style.justifyContent === 'flex-end') return reversed ? 'in' : 'out'
   if (reversed) return 'out'
   return style.justifyContent === 'flex-start' ? 'in' : null
+}
+
+function markOf(wrapper: Element): string {
+  return wrapper.ownerDocument.defaultView?.getComputedStyle(wrapper).justifyContent ?? ''
 }
 
 function atomSide(wrapper: Element): Direction {

@@ -14,7 +14,7 @@ export interface MessageElement {
 }
 
 /** Boxes of words, the only thing that messages without an id have in common. */
-const WORDS = 'div[dir="auto"]'
+export const WORDS = 'div[dir="auto"]'
 const NO_MESSAGE = '[role="separator"], [role="button"], [role="status"], a, button'
 /** What a bubble may bear until the server has answered (a guess of 2026): a bare number or a random id. */
 const TEMPORARY = /^(?:\d+|[\da-f]{8}-[\da-f-]{27})$/i

@@ -1,9 +1,11 @@
 import { Remembered } from '../host-page/remembered'
 import { aheadOf, type Steps } from '../host-page/slices'
+import { AlikeBubbles } from './alike-bubbles'
 import { isRead as isBetweenRead, readBetween } from './between-messages'
 import { isRead, readBubbles } from './bubbles'
 import { homeOf } from './direction'
 import type { MessageElement } from './message-elements'
+import { WrapperKinds } from './wrapper-kinds'
 
 /** Whose messages are read, and when. */
 export interface Thread {
@@ -56,16 +58,18 @@ export function* readPlacesAhead(
   messagesNow: () => readonly MessageElement[],
   { region, customer, now }: Thread,
 ): Steps {
-  let around = { region, customer, home: region }
+  const alike = new AlikeBubbles(region.ownerDocument)
+  const between: Element[] = []
+  let around = { region, customer, home: region, kinds: new WrapperKinds() }
   const places = () => {
     const messages = messagesNow()
-    around = { region, customer, home: homeOf(messages, region) }
+    around = { region, customer, home: homeOf(messages, region), kinds: new WrapperKinds() }
     return placesIn(region, messages).inOrder
   }
   const read = ({ element, message }: Place) => {
     if (!region.contains(element)) return
-    if (message) readBubbles(message, around, now)
-    else readBetween(element)
+    if (message) readBubbles(message, around, now, alike)
+    else readBetween(element, between)
   }
   yield* aheadOf(places, (one) => (one.message ? isRead(one.message) : isBetweenRead(one.element)), read)
 }

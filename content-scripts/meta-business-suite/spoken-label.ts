@@ -8,6 +8,8 @@ export interface Spoken {
   shown: ShownTime | null
 }
 
+/** The part around or in a message that bears the label. */
+export const LABELLED = '[data-scope="messages_table"][aria-label]'
 const NOTHING: Spoken = { direction: null, shown: null }
 /** Before the time: en "At", id "Pukul"; the others are not known. */
 const BEFORE_TIME = /^(?:at|pukul)\s+/i
@@ -32,9 +34,7 @@ export function readSpoken(message: Element, customer: string, now: number): Spo
 }
 
 function labelOf(message: Element): string {
-  const labelled =
-    message.closest('[data-scope="messages_table"][aria-label]') ??
-    message.querySelector('[data-scope="messages_table"][aria-label]')
+  const labelled = message.closest(LABELLED) ?? message.querySelector(LABELLED)
   return (
     labelled
       ?.getAttribute('aria-label')

@@ -1,4 +1,4 @@
-import { type Alike, Makes, type Mark } from '../../host-page/alike'
+import { type Alike, Makes, type Mark, placeOfText } from '../../host-page/alike'
 import { find, selectorOf, waysOf } from '../../host-page/known-element'
 import { tidied } from '../../host-page/visible-text'
 import { signatureWith } from '../elements'
@@ -38,7 +38,7 @@ export class AlikeMessages implements MessagesBefore {
     if (waysOf(STAMPED) !== STAMPED.ways) return
     if (message.querySelectorAll('[data-pre-plain-text]').length !== 1 || !find(message, STAMPED)) return
     if (!parts.stamp?.clock || parts.kind !== 'message') return
-    const words = placeOfWords(message, parts.text)
+    const words = placeOfText(message, (text) => isAllWords(text, parts.text))
     if (words === null) return
     const ids = ['data-id', 'data-testid'].filter((name) => message.hasAttribute(name))
     const marks: Mark[] = ids.map((attribute) => ({ find: null, attribute }))
@@ -53,19 +53,9 @@ function partsOf({ reading, texts, marked: [printed = ''] }: Alike<Reading>, mes
   return { ...reading.parts, ...readId(message), stamp, clock: stamp.clock, text }
 }
 
-/** The one text that is all the words; `null`: they consist of several, or it is not certain which. */
-function placeOfWords(message: Element, words: string | null): number | null {
-  const walk = message.ownerDocument.createTreeWalker(message, NodeFilter.SHOW_TEXT)
-  const places: number[] = []
-  for (let place = 0; walk.nextNode(); place += 1) {
-    const text = walk.currentNode
-    if (tidied(text.nodeValue ?? '') === words && isAllWords(text)) places.push(place)
-  }
-  return places.length === 1 ? (places[0] ?? null) : null
-}
-
 /** What is hidden is words only where it is a drawn emoji. */
-function isAllWords(text: Node): boolean {
+function isAllWords(text: Node, read: string | null): boolean {
   const words = text.parentElement?.closest(selectorOf(WORDS))
-  return words?.textContent === text.nodeValue && !words?.querySelector('[aria-hidden]')
+  if (tidied(text.nodeValue ?? '') !== read || words?.textContent !== text.nodeValue) return false
+  return !words?.querySelector('[aria-hidden]')
 }
