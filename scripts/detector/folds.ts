@@ -67,4 +67,6 @@ const voiceOf = (author: string) => author.replace(/^(?:ka-Latn|ka|ru|en)-/, '')
  * the messages of one shopper's life.
  */
 export const isDrill = (author: string) =>
-  /wording|sideways|voices|doubts|objections|called-off|forms|odd-shops|terse|days|counter|chatter/.test(author)
+  /wording|sideways|voices|doubts|objections|called-off|forms|odd-shops|terse|days|counter|chatter/.test(
+    author,
+  )
