@@ -1,24 +1,11 @@
 import type { Observation, ObservedMessage } from '@/storage/requests'
 import type { ChatPlatform, ListReading, ListRow } from '../chat-platform'
-import { listMessage, type Side, type ToldTurns, withTold } from './list-message'
-import { type Instant, latest } from './page-time'
+import { arrival, leftAt, type RowState } from './list-arrival'
+import { listMessage, withTold } from './list-message'
 import { threadKey } from './thread-follower'
 
-const MINUTE = 60_000
-/** A row counts as seen changing when its own time is at most this old, in milliseconds. */
-const FRESH = 2 * MINUTE
 /** No person reads and answers within this time, in milliseconds. */
 const INHUMAN = 4_000
-
-/** What a row last said; while it shows a draft or "typing…" it says nothing of who wrote. */
-interface RowState {
-  lastFrom: Side | null
-  unread: number | 'some' | null
-  shownAt: number
-  /** When the row was seen to change to this; `null`: it was so at the first look. */
-  changedAt: number | null
-  told: ToldTurns | null
-}
 
 /**
  * Turns readings of the chat list into observations. The list knows only the last message of a chat,
@@ -61,13 +48,15 @@ export class ListFollower {
     if (row.kind === 'other' || this.#shared.has(key)) return null
     const before = this.#rows.get(key)
     const { lastFrom, shown, unread } = row
-    const known = { lastFrom, unread, shownAt: shown?.at ?? 0, told: before?.told ?? null }
+    const known = { lastFrom, unread, open: row.open, preview: row.preview, shownAt: shown?.at ?? 0 }
+    const kept = { told: before?.told ?? null, leftAt: leftAt(row, before) }
     if (lastFrom === null || !shown) {
       // A chat in which nobody has written yet is known all the same, so that its first message is seen coming.
-      this.#rows.set(key, before ?? { ...known, lastFrom: null, changedAt: null })
+      const empty = { ...known, ...kept, lastFrom: null, changedAt: null }
+      this.#rows.set(key, before ? { ...before, open: row.open } : empty)
       return null
     }
-    const state: RowState = { ...known, changedAt: before ? now : null }
+    const state: RowState = { ...known, ...kept, changedAt: before ? now : null }
     const isNew = !before || isNews(before, state)
     if (!isNew) state.changedAt = before.changedAt
     this.#rows.set(key, state)
@@ -101,29 +90,4 @@ function isNews(before: RowState, now: RowState): boolean {
   const more =
     typeof now.unread === 'number' && typeof before.unread === 'number' && now.unread > before.unread
   return before.lastFrom !== now.lastFrom || now.shownAt > before.shownAt || more
-}
-
-/** Exact only when exactly one message can have come since the last look, which was before it came. */
-function arrival(row: ListRow, before: RowState | undefined, now: number): Instant {
-  const shown = row.shown ?? { at: now, precision: 'exact' as const }
-  const fresh = shown.precision !== 'day' && now - shown.at < FRESH
-  if (!before || !fresh || !isOneMore(row, before)) return { at: latest(shown, now), precision: 'bound' }
-  const minute = Math.floor(now / MINUTE) * MINUTE
-  if (shown.precision === 'exact') return { at: withinSecond(shown.at, now), precision: 'exact' }
-  return shown.at === minute
-    ? { at: now, precision: 'exact' }
-    : { at: latest(shown, now), precision: 'bound' }
-}
-
-/** A page that shows whole seconds cuts off what is finer: it came within this second, and not after now. */
-function withinSecond(at: number, now: number): number {
-  return at % 1000 === 0 ? Math.min(Math.max(now, at), at + 999) : at
-}
-
-function isOneMore(row: ListRow, before: RowState): boolean {
-  if (row.lastFrom === 'us') return before.lastFrom === 'customer'
-  if (before.lastFrom === null) return row.unread === 1
-  if (typeof row.unread === 'number' && typeof before.unread === 'number')
-    return row.unread === before.unread + 1
-  return before.lastFrom === 'us'
 }

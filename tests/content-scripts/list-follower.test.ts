@@ -32,6 +32,25 @@ describe('a customer who waits', () => {
     expect(look(list, row({ unread: 2 }), NOON + 20_000)).toEqual([[20, 'exact', 'customer']])
   })
 
+  test('after words that came just as the chat was left is not taken for the first that is unread', () => {
+    const list = new ListFollower('whatsapp-web')
+    const told = (seen: Partial<ListRow>, second: number) => look(list, row(seen), NOON + second * 1000)
+    told({ open: true, unread: 0, preview: 'hello' }, 5)
+    told({ unread: 0, preview: 'one more word' }, 6)
+    expect(told({ unread: 1 }, 8)).toEqual([[8, 'bound', 'customer']])
+    const later = { at: NOON + MINUTE, precision: 'minute' } as const
+    expect(told({ unread: 2, shown: later }, 70)).toEqual([[70, 'exact', 'customer']])
+  })
+
+  test('after a chat was left with the words that were read in it, came now', () => {
+    const list = new ListFollower('whatsapp-web')
+    const told = (seen: Partial<ListRow>, second: number) => look(list, row(seen), NOON + second * 1000)
+    told({ open: true, unread: 0, preview: 'hello' }, 5)
+    told({ open: true, unread: 0, lastFrom: null, preview: null }, 6)
+    told({ unread: 0, preview: 'hello' }, 7)
+    expect(told({ unread: 1 }, 8)).toEqual([[8, 'exact', 'customer']])
+  })
+
   test('several at once are a bound: the first of them may have come before', () => {
     const list = new ListFollower('whatsapp-web')
     look(list, row({ lastFrom: 'us', unread: 0 }), NOON)
