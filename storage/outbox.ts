@@ -9,6 +9,10 @@ export const OUTBOX_PREFIX = 'outbox.'
 const PAUSES = [500, 2_000, 5_000, 15_000]
 /** A worker that is just being woken or was killed fails once or twice: that is told to nobody. */
 const TOLD_AFTER = 3
+/** A worker that was ended in the instant in which it was asked may never answer (Chromium 156, 2026-11); in milliseconds. */
+const PATIENCE = 10_000
+
+const UNANSWERED = { ok: false, problem: 'storage-failed' } as const
 
 export interface Outbox {
   /** Keeps the observations until the background has acknowledged them. Never throws. */
@@ -61,7 +65,7 @@ async function deliver(batch: Observation[], options: Options): Promise<void> {
   await attempt(() => browser.storage.local.set({ [key]: written }))
   const began = Date.now()
   for (let tries = 0; !options.signal.aborted; tries += 1) {
-    const reply = await ask('observations.record', asked, written)
+    const reply = await inTime(ask('observations.record', asked, written), options.signal)
     if (reply.ok || reply.problem === 'invalid-ask') {
       await attempt(() => browser.storage.local.remove(key))
       options.failing?.(null)
@@ -72,6 +76,13 @@ async function deliver(batch: Observation[], options: Options): Promise<void> {
     if (tries + 1 === TOLD_AFTER) options.failing?.(began)
     await pause(PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 15_000, options.signal)
   }
+}
+
+/** The answer; where none comes, as if it had failed: asking again is harmless. */
+function inTime<R>(answer: Promise<R>, signal: AbortSignal): Promise<R | typeof UNANSWERED> {
+  const answered = new AbortController()
+  const late = pause(PATIENCE, AbortSignal.any([signal, answered.signal])).then(() => UNANSWERED)
+  return Promise.race([answer, late]).finally(() => answered.abort())
 }
 
 /** A full or missing `storage.local` must not stop the batch from being sent. */

@@ -69,6 +69,17 @@ describe('what the page has seen', () => {
     expect(await kept()).toEqual([])
   })
 
+  test('is asked again where the background never answers', async () => {
+    asked.ask.mockReturnValueOnce(new Promise(() => undefined))
+    const outbox = open()
+    outbox.put([observation('Nino')])
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect([acknowledged, (await kept()).length]).toEqual([0, 1])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect([acknowledged, (await kept()).length]).toEqual([1, 0])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   test('goes as one batch while another is under way', async () => {
     const outbox = open()
     outbox.put([observation('Nino')])
