@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { type DueCard, dueCard } from '@/sales/coach'
 import { type CardKind, type MeantMessage, meantAs, PREFIXES, unanswered } from '@/sales/meaning'
-import { MOST_CHARACTERS } from '@/storage/requests/coaching'
+import { MOST_CHARACTERS } from '@/sales/most-characters'
 import type { OverlayInputs } from './inputs'
 
 /** Which card stands, which waits, and what was put away. */

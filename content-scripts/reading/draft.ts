@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Detection } from '@/sales/detector'
+import { MOST_CHARACTERS } from '@/sales/most-characters'
 import { ask } from '@/storage/client'
-import { MOST_CHARACTERS } from '@/storage/requests/coaching'
 import type { ChatPlatform } from '../chat-platform'
 
 /** The words that now stand in the composer. Read on every change of the page, and on typing, which in a textarea is none. */

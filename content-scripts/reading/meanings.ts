@@ -1,6 +1,7 @@
 import type { Sender } from '@/sales/labels'
+import { MOST_CHARACTERS } from '@/sales/most-characters'
 import { ask } from '@/storage/client'
-import { MOST_CHARACTERS, MOST_TEXTS, type TextMeaning, type TextToRead } from '@/storage/requests/coaching'
+import { MOST_TEXTS, type TextMeaning, type TextToRead } from '@/storage/requests/coaching'
 
 /** Texts of either side whose meanings are remembered; the oldest are read again when they come back. */
 const REMEMBERED = 3_000

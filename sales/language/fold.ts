@@ -1,10 +1,8 @@
+import { MOST_CHARACTERS } from '../most-characters'
 import { isLatinGeorgian } from './latin-georgian'
 import { DIGRAPHS, GEORGIAN_LETTERS, PLAIN_LETTERS } from './letters'
 import { MARKS } from './marks'
 import { phoneNumbersIn } from './phone-numbers'
-
-/** Longer messages are read this far: what somebody wants stands at the beginning. */
-export const MOST_CHARACTERS = 2000
 
 /** A text as its coarse key: words of key letters between single spaces, and where each came from. */
 export interface Folded {

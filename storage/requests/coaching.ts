@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { LABELS } from '@/sales/labels'
+import { MOST_CHARACTERS } from '@/sales/most-characters'
 
-/** At most so many texts are read at once, and each so far: what somebody wants stands at the beginning. */
+/** At most so many texts are read at once. */
 export const MOST_TEXTS = 300
-export const MOST_CHARACTERS = 2_000
 
 const place = z.number().check(z.int(), z.nonnegative())
 const text = z.string().check(z.maxLength(MOST_CHARACTERS))

@@ -34,8 +34,10 @@ function putAll({ table, rows }: { table: string; rows: readonly Row[] }): Promi
   })
 }
 
-/** Runs in the worker. */
-function readAll(table: string): Promise<Row[]> {
+/** Runs in the worker. Opens no database that is not there yet: an empty one would stand in the product's way. */
+async function readAll(table: string): Promise<Row[]> {
+  const known = await indexedDB.databases()
+  if (!known.some(({ name }) => name === 'chat-to-order')) return []
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('chat-to-order')
     opening.onerror = () => reject(opening.error)
