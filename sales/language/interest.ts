@@ -2,40 +2,41 @@ import { fold } from './fold'
 
 /** Words of a customer who compares or chooses, or names a colour, a size or a measure of his own. */
 const CHOOSING = compiled(
-  'ჯობია*, ჯობს*, *სჯობს*, უკეთეს*, განსხვავ*, *შედარ*, *ვადარ*, რომელს მირჩ*, რას მირჩ*, მირჩევ*, *ავირჩ*, *ავარჩ*, *ვირჩევ*, მირჩევნია*, მომწონს, ისეთივე, იგივე ზომ*, უფრო დიდ*, უფრო პატარ*, უფრო მსუბ*, უფრო მაგარ*, შავი*, თეთრი*, წითელ*, ლურჯ*, მწვანე*, ნაცრისფერ*, ბეჟ*, ვარდისფერ*, სიმაღლე*, კანი მაქვს, კანზე, ' +
-    'чем отлич*, отлича*, разниц*, сравни*, посоветуе*, какой лучше, какая лучше, что лучше, лучше взять, выбира*, выбрал*, больше нрав*, выглядит лучше, мне больше, черн*, чёрн*, бел*, красн*, син*, зелен*, серый, серая, серую, бежев*, розов*, мой рост, рост, на мой, кожа, ' +
-    'vs, versus, difference, differ*, compare*, comparing, which is better, which one, better for, prefer, choose, choosing, instead of, sounds more me, rather the, black, white, red, blue, green, grey, gray, beige, pink, my size, i wear, my height, skin, also in, the same but',
+  'ჯობია*, ჯობს*, *სჯობს*, უკეთეს*, განსხვავ*, *შედარ*, *ვადარ*, რომელს მირჩ*, რას მირჩ*, მირჩევ*, *ავირჩ*, *ავარჩ*, *ვირჩევ*, მირჩევნია*, მომწონს, ისეთივე, იგივე ზომ*, უფრო დიდ*, უფრო პატარ*, უფრო მსუბ*, უფრო მაგარ*, შავი*, თეთრი*, წითელ*, ლურჯ*, მწვანე*, ნაცრისფერ*, ბეჟ*, ვარდისფერ*, ყავისფერ*, ყვითელ*, ცისფერ*, იისფერ*, ნარინჯისფერ*, ოქროსფერ*, ვერცხლისფერ*, ბორდო*, მუქი, ღია ფერ*, სიმაღლე*, კანი მაქვს, კანზე, ორივე მომწონს, რომელი უფრო, რომელი სჯობს, ' +
+    'чем отлич*, отлича*, разниц*, сравни*, посоветуе*, какой лучше, какая лучше, что лучше, лучше взять, выбира*, выбрал*, больше нрав*, выглядит лучше, мне больше, черн*, чёрн*, бел*, красн*, син*, зелен*, серый, серая, серую, бежев*, розов*, коричнев*, желт*, жёлт*, голуб*, фиолетов*, оранжев*, бордов*, молочн*, хаки, золотист*, серебрист*, темнее, светлее, побольше, поменьше, какую взять, какой взять, что взять, какую брать, какой брать, оба нрав*, обе нрав*, больше подойд*, мой рост, рост, на мой, кожа, ' +
+    'vs, versus, difference, differ*, compare*, comparing, which is better, which one, better for, prefer, choose, choosing, instead of, sounds more me, rather the, black, white, red, blue, green, grey, gray, beige, pink, brown, yellow, purple, orange, navy, burgundy, khaki, darker, lighter, the bigger one, the smaller one, the other one, recommend*, would you take, should i take, should i get, torn between, my size, i wear, my height, skin, also in, the same but',
 )
 
 /** Somebody who says that he only looks. */
 const BROWSING = compiled(
-  'უბრალოდ, ვათვალიერ*, ვუყურებ*, ისე ვიკითხ*, ისე ვკითხ*, უაზროდ, ისე მაინტერ*, საყიდლად არ*, არავის*, просто смотр*, просто интерес*, присматр*, пока ничего, из любопыт*, как нибудь гляну, гляну как, шучу, мимо проход*, just looking, just browsing, browsing, window shopping, drooling, just curious, only curious, just wondering',
+  'უბრალოდ, ვათვალიერ*, ვუყურებ*, ისე ვიკითხ*, ისე ვკითხ*, უაზროდ, ისე მაინტერ*, საყიდლად არ*, არავის*, просто смотр*, просто интерес*, присматр*, пока ничего, из любопыт*, как нибудь гляну, гляну как, шучу, мимо проход*, просто спрос*, просто узна*, покупать не буду, не собираюсь покуп*, смотрю пока, just looking, just browsing, browsing, window shopping, drooling, just curious, only curious, just wondering, just asking, only looking, only browsing, not buying, no plans to buy',
 )
 
 /** Fun is no choice. */
-const LAUGHING = compiled('haha, lol')
+const LAUGHING = compiled('haha*, lol, lmao, ахах*, хаха*, ჰაჰა*, ხახა*')
 
 /** Talk of an order that was placed before: its questions and answers are no interest in a new one. */
 const AFTER_SALE = compiled(
-  'სად არის ჩემი, სადაა ჩემი, ჩემი ამანათ*, ჩემი შეკვეთ*, შევუკვეთე*, მომივიდა*, მივიღე*, ჩაბარდა*, მიაბარეს, მიაბარეთ, გუშინ გამოვიწერ*, შარშან ვიყიდ*, где мой, где моя, где заказ, мой заказ, посылк*, получил*, заказывал*, заказала, заказал, my parcel, my package, my order, says delivered, i ordered, where is my, received, tracking',
+  'სად არის ჩემი, სადაა ჩემი, ჩემი ამანათ*, ჩემი შეკვეთ*, შევუკვეთე*, მომივიდა*, მივიღე*, ჩაბარდა*, მიაბარეს, მიაბარეთ, გუშინ გამოვიწერ*, შარშან ვიყიდ*, თქვენთან ვიყიდ*, უკვე გადავიხად*, გადავცვალ*, გავაცვლ*, უკან დაბრუნ*, где мой, где моя, где заказ, мой заказ, посылк*, получил*, заказывал*, заказала, заказал, уже оплат*, купила у вас, купил у вас, брала у вас, брал у вас, вернуть, возврат*, обменять, my parcel, my package, my order, says delivered, i ordered, where is my, wheres my, received, tracking, already paid, i bought, bought from you, i already ordered, my refund, return it, exchange it',
 )
 
 /** Somebody who has work or goods to offer: his number and his "keep it" are no order. */
 const OFFERING = compiled(
-  'ვაკანს*, სამსახურს ვეძებ, სამსახური ხომ არ, სამსახურის შესახებ, გამყიდველი ხომ არ, გამყიდველი გჭირდება*, თანამშრომ* გჭირდება*, რეზიუმე*, სივი, გთავაზობთ*, შემოგთავაზებთ*, ვთანამშრომლ*, ვაწარმოებთ, ' +
-    'ваканс*, ищу работу, резюме, подработк*, предлагаем*, предлагаю сотруд*, сотруднич*, поставляем*, производим*, мы производ*, ' +
-    'vacanc*, hiring, my cv, looking for a job, looking for work, need any help in, need help in the shop, part time job, we offer, we produce, we supply, we manufacture',
+  'ვაკანს*, სამსახურს ვეძებ, სამსახური ხომ არ, სამსახურის შესახებ, გამყიდველი ხომ არ, გამყიდველი გჭირდება*, თანამშრომ* გჭირდება*, მომწოდებ* ვართ, გვერდს გაგიზრდ*, რეზიუმე*, სივი, გთავაზობთ*, შემოგთავაზებთ*, ვთანამშრომლ*, ვაწარმოებთ, ' +
+    'ваканс*, ищу работу, резюме, подработк*, предлагаем*, предлагаю сотруд*, сотруднич*, поставляем*, производим*, мы производ*, мы поставщик*, продвинем*, раскрутим*, ' +
+    'vacanc*, hiring, my cv, looking for a job, looking for work, need any help in, need help in the shop, part time job, we offer, we produce, we supply, we manufacture, we are a supplier, grow your page, promote your page, are you hiring',
 )
 
 const AGREEING = compiled(
-  'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, да, ага, угу, давай*, ок, окей, хорошо, конечно, yes, yep, yeah, ok, okay, sure, please, go ahead',
+  'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, რა თქმა უნდა, რათქმაუნდა, კი ბატონო, მაწყობს, ვთანხმდებით, да, ага, угу, давай*, ок, окей, хорошо, конечно, подходит, устраивает, согласна, согласен, идет, идёт, пойдет, пойдёт, yes, yep, yeah, ok, okay, sure, please, go ahead, yup, absolutely, of course, sounds good, works for me, perfect, deal, do it',
 )
 const REFUSING = compiled('არა, არ, ვერ, ჯერ, მაგრამ, нет, не, пока, но, no, not, but, later')
+const REFUSAL = /^ (?:ara|net|nea|no|nope|nah) /
 /** A longer answer says more than that it agrees. */
 const FEW_WORDS = 4
 
 /** "A or B?" */
-const EITHER = compiled('or, или')
+const EITHER = compiled('or, или, ან')
 const WHETHER = compiled('or not, или нет, or no')
 
 const MEASURE = /\d\s*(?:x|х|\*|×|სმ|cm|см|კგ|kg|кг|კილო|kilo|кило|mm|მმ|мм|литр|лит|ლიტრ)/iu
@@ -75,7 +76,7 @@ export const asks = (text: string): boolean => text.includes('?')
 /** Whether a text says something in answer to a question: not a question itself, and no "just looking". */
 export function answers(text: string): boolean {
   const { key } = fold(text)
-  return /[\p{L}\p{N}]/u.test(text) && !text.includes('?') && !isIdle(key) && !/^ (?:ara|net|no) /.test(key)
+  return /[\p{L}\p{N}]/u.test(text) && !text.includes('?') && !isIdle(key) && !REFUSAL.test(key)
 }
 
 /** Folds readable stems ("*" leaves an end open) to one pattern over a folded key. */

@@ -36,6 +36,15 @@ describe('what an order needs, as the customer gives it', () => {
     expect(isComplete(pieces)).toBe(true)
   })
 
+  test.each(['599123456', '+995 (599) 12-34-56', '70123 45678', '0532 123 45 67', '8 916 123-45-67'])(
+    'a phone number as neighbours and students write theirs: %s',
+    (phone) => expect(orderPieces([said('customer', `my number ${phone}`)]).phone).toBe(phone),
+  )
+
+  test.each(['order 123456', 'imei 356938035643809', '4607001234567'])('no phone number: %s', (text) =>
+    expect(orderPieces([said('customer', text)]).phone).toBeNull(),
+  )
+
   test('an address begins with its own sentence, and an abbreviation ends none', () => {
     const address = (text: string) => orderPieces([said('customer', text)]).address
     expect(address('კარგით, ავიღებ. ჭავჭავაძის 12, 599 12 34 56')).toBe('ჭავჭავაძის 12')

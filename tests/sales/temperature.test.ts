@@ -44,7 +44,20 @@ describe('temperature', () => {
     const asked = { from: 'operator' as const, labels: ['move:qualify'] }
     expect(temperatureOf([asked, saying('for my mother, about 200')])).toBe('warm')
     expect(temperatureOf([asked, saying('just looking, thanks')])).toBe('cold')
+    expect(temperatureOf([asked, saying('неа, не надо')])).toBe('cold')
   })
+
+  it.each([
+    'კაბა ყავისფერი მომწონს',
+    'a kakaya luchshe?',
+    'какую взять, побольше?',
+    'the bigger one',
+    'mom or me?',
+  ])('takes "%s" for a choice', (text) => expect(temperatureOf([saying(text)])).toBe('warm'))
+
+  it.each(['просто спросила', 'only looking haha', 'ჰაჰაჰა შავიც?'])('takes "%s" for no interest', (text) =>
+    expect(temperatureOf([saying(text)])).toBe('cold'),
+  )
 
   it.each(['yes please', 'угу, одну', 'კი, კარგი', 'ki ra'])(
     'takes "%s" to "shall I place the order?" for an order',
