@@ -8,7 +8,7 @@ import { AlikeMessages } from './message/alike'
 import { readDirections } from './message/direction'
 import { toMessages } from './message/messages'
 import { isRead, readParts } from './message/parts'
-import { findMessageList, messagesIn, readSections } from './message/rows'
+import { findMessageList, inSight, messagesIn, readSections } from './message/rows'
 import { readTimes } from './message/timeline'
 import { readNamelessChat } from './nameless-chat'
 import type { PageMemory } from './page-memory'
@@ -28,15 +28,21 @@ function titleIn(element: Element): string {
   return plain(visibleText(element, isSvg))
 }
 
-/** Reads the messages one by one, so that the whole chat can then be read in no time. */
+/** Reads the messages one by one, and then their order, so that the whole chat can then be read in no time. */
 export function* readAhead(document: Document): Steps {
-  const messages = () => {
+  const list = () => {
     const open = findTitle(document)
-    const list = open && findMessageList(open.main)
-    return list ? messagesIn(list) : []
+    return open && findMessageList(open.main)
+  }
+  const messages = () => {
+    const found = list()
+    return found ? messagesIn(found) : []
   }
   const alike = new AlikeMessages(document)
   yield* aheadOf(messages, isRead, (message) => message.isConnected && readParts(message, alike))
+  const found = list()
+  if (found) inSight(found)
+  yield
 }
 
 /** The open chat; `null` also while the rows of the chat before stand under this one's name. */

@@ -51,7 +51,8 @@ describe.each(Object.entries(SITES))('%s', (_, draw) => {
     expect(texts()).toEqual(lines)
     steps = 0
     for (const _step of page.readAhead()) steps += 1
-    expect(steps).toBeLessThanOrEqual(1)
+    // Nothing is read again; the order may be looked at.
+    expect(steps).toBeLessThanOrEqual(2)
   })
 
   test('words that change in place are read in the same breath', () => {

@@ -67,7 +67,7 @@ export function readSections(list: Element): Section[] {
   const sections: Section[] = [{ label: null, rows: [] }]
   const seen = new Set<string>()
   let afterDivider = false
-  for (const { element, isMessage } of inSight(list, messagesIn(list))) {
+  for (const { element, isMessage } of inSight(list)) {
     if (!isMessage) {
       const label = dividerLabel(element)
       if (label === null) {
@@ -109,10 +109,17 @@ interface Item {
   isMessage: boolean
 }
 
-/** Messages and whatever else stands between them; by their own offsets where all have one. */
-function inSight(list: Element, messages: readonly Element[]): Item[] {
+const itemsOf = new Remembered<readonly Item[]>(null)
+
+/** Messages and whatever else stands between them, in the order in which one sees them. */
+export function inSight(list: Element): readonly Item[] {
+  return itemsOf.get(list) ?? itemsOf.keep(list, findItems(list))
+}
+
+/** By their own offsets where all have one. */
+function findItems(list: Element): Item[] {
   const items: Item[] = []
-  addItems(items, list, messages)
+  addItems(items, list, messagesIn(list))
   const tops = new Map<Item, number>()
   for (const item of items) {
     const top = offsetOf(item.element, list)
