@@ -1,13 +1,22 @@
 import { leanings } from './detector'
 import type { Label, Sender } from './labels'
-import { agrees, answers, asks, browses, chooses, offers, speaksOfPlaced } from './language/interest'
+import {
+  agrees,
+  answers,
+  asks,
+  browses,
+  chooses,
+  offers,
+  offersToShow,
+  speaksOfPlaced,
+} from './language/interest'
 
 /**
  * What a message tells of how warm its conversation is, and is none of its labels. Kept beside the labels, as the
  * words are not: `lean:<label>` is a label that the message bears, or leans to too unsurely for a card.
  */
 const OF_CUSTOMER = { agrees, answers, chooses, browses, placed: speaksOfPlaced, offers }
-const OF_OPERATOR = { asks }
+const OF_OPERATOR = { asks, shows: offersToShow }
 
 export type Cue = `cue:${keyof typeof OF_CUSTOMER | keyof typeof OF_OPERATOR}` | `lean:${Label}`
 

@@ -52,7 +52,7 @@ function take(said: Said, turn: LabelledTurn, before: LabelledTurn | undefined):
 }
 
 function weigh(said: Said, turn: LabelledTurn, before: LabelledTurn | undefined, looks: boolean): void {
-  const labels = leantTo(turn.labels)
+  const labels = leantTo(turn.labels).filter((label) => !isOnlyToSee(label, turn, before))
   if (isOff(labels) || (looks && said.now === 'warm')) said.now = 'cold'
   if (isOff(labels)) said.signals.clear()
   else {
@@ -69,6 +69,10 @@ function isAgreed(turn: LabelledTurn, before: LabelledTurn | undefined): boolean
   const offered = before?.from === 'operator' && leantTo(before.labels).includes('move:close')
   return offered && tells(turn, 'cue:agrees')
 }
+
+/** "Yes, send it" to an offer of photos or a video. */
+const isOnlyToSee = (label: string, turn: LabelledTurn, before: LabelledTurn | undefined) =>
+  label === 'signal:order' && tells(turn, 'cue:agrees') && before !== undefined && tells(before, 'cue:shows')
 
 const asksNow = (turn: LabelledTurn | undefined) =>
   turn?.from === 'operator' && (tells(turn, 'cue:asks') || leantTo(turn.labels).includes('move:qualify'))

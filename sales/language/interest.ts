@@ -27,6 +27,18 @@ const OFFERING = compiled(
     'vacanc*, hiring, my cv, looking for a job, looking for work, need any help in, need help in the shop, part time job, we offer, we produce, we supply, we manufacture, we are a supplier, grow your page, promote your page, are you hiring',
 )
 
+/** A question that opens any talk, and is answered by whatever one came for. */
+const GREETING = compiled(
+  'რით დაგეხმ*, რით შემიძლია დაგეხმ*, როგორ დაგეხმ*, რა გაინტერეს*, რა გნებავთ, გისმენთ, ' +
+    'чем помочь, чем могу помочь, чем я могу, что вас интересует, что интересует, что хотели, слушаю вас, какой у вас вопрос, ' +
+    'how can i help, how can we help, how may i help, what can i do for, what would you like to know, what do you want to know, what can i help',
+)
+
+/** Something to look at, that is sent in the chat. */
+const SHOWING = compiled(
+  'ვიდეო*, ფოტო*, სურათ*, ლინკ*, კატალოგ*, სტატი*, ცხრილ*, видео*, фото*, снимк*, ссылк*, каталог*, таблиц*, video*, photo*, pic, pics, picture*, link, catalog*, chart, film it',
+)
+
 const AGREEING = compiled(
   'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, რა თქმა უნდა, რათქმაუნდა, კი ბატონო, მაწყობს, ვთანხმდებით, да, ага, угу, давай*, ок, окей, хорошо, конечно, подходит, устраивает, согласна, согласен, идет, идёт, пойдет, пойдёт, yes, yep, yeah, ok, okay, sure, please, go ahead, yup, absolutely, of course, sounds good, works for me, perfect, deal, do it',
 )
@@ -70,8 +82,11 @@ export function agrees(text: string): boolean {
   return few && AGREEING.test(key) && !REFUSING.test(key)
 }
 
-/** Whether an operator's text is a question. */
-export const asks = (text: string): boolean => text.includes('?')
+/** Whether an operator's text is a question about what the customer needs: not "how can I help?". */
+export const asks = (text: string): boolean => text.includes('?') && !GREETING.test(fold(text).key)
+
+/** Whether an operator offers to send something to look at: a yes to it orders nothing. */
+export const offersToShow = (text: string): boolean => SHOWING.test(fold(text).key)
 
 /** Whether a text says something in answer to a question: not a question itself, and no "just looking". */
 export function answers(text: string): boolean {

@@ -6,6 +6,7 @@ import { conversationsOf } from '@/scripts/detector/corpus'
 const customer = (text: string) => ({ from: 'customer' as const, text })
 const operator = (text: string) => ({ from: 'operator' as const, text })
 const meant = (...labels: string[]) => ({ from: 'customer' as const, labels })
+const shopSays = (text: string) => ({ from: 'operator' as const, labels: cuesOf(text, 'operator') })
 const saying = (text: string, ...labels: string[]) => meant(...labels, ...cuesOf(text, 'customer'))
 
 describe('temperature', () => {
@@ -58,6 +59,19 @@ describe('temperature', () => {
   it.each(['просто спросила', 'only looking haha', 'ჰაჰაჰა შავიც?'])('takes "%s" for no interest', (text) =>
     expect(temperatureOf([saying(text)])).toBe('cold'),
   )
+
+  it('takes what one came for for no answer to "how can I help?"', () => {
+    const helped = (text: string) => [shopSays(text), saying('the dimensions')]
+    expect(temperatureOf(helped('Which size do you wear?'))).toBe('warm')
+    for (const text of ['How can I help you?', 'რით დაგეხმაროთ?', 'Что вас интересует?'])
+      expect(temperatureOf(helped(text))).toBe('cold')
+  })
+
+  it('takes a yes to an offer of photos for no order', () => {
+    const agreed = saying('yes, send it', 'signal:order')
+    expect(temperatureOf([shopSays('Shall I send you a video?'), agreed])).not.toBe('hot')
+    expect(temperatureOf([shopSays('Shall I send it today?'), agreed])).toBe('hot')
+  })
 
   it.each(['yes please', 'угу, одну', 'კი, კარგი', 'ki ra'])(
     'takes "%s" to "shall I place the order?" for an order',
