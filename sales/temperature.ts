@@ -75,7 +75,7 @@ const isOnlyToSee = (label: string, turn: LabelledTurn, before: LabelledTurn | u
   label === 'signal:order' && tells(turn, 'cue:agrees') && before !== undefined && tells(before, 'cue:shows')
 
 const asksNow = (turn: LabelledTurn | undefined) =>
-  turn?.from === 'operator' && (tells(turn, 'cue:asks') || leantTo(turn.labels).includes('move:qualify'))
+  turn?.from === 'operator' && (tells(turn, 'cue:asks') || turn.labels.includes('move:qualify'))
 
 /** "Keep it for me, I'll ask my wife" puts nothing off: only what is said after a decisive signal does. */
 const isOff = (labels: readonly string[]) =>

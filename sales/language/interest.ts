@@ -9,7 +9,7 @@ const CHOOSING = compiled(
 
 /** Somebody who says that he only looks. */
 const BROWSING = compiled(
-  'უბრალოდ, ვათვალიერ*, ვუყურებ*, ისე ვიკითხ*, ისე ვკითხ*, უაზროდ, ისე მაინტერ*, საყიდლად არ*, არავის*, просто смотр*, просто интерес*, присматр*, пока ничего, из любопыт*, как нибудь гляну, гляну как, шучу, мимо проход*, просто спрос*, просто узна*, покупать не буду, не собираюсь покуп*, смотрю пока, just looking, just browsing, browsing, window shopping, drooling, just curious, only curious, just wondering, just asking, only looking, only browsing, not buying, no plans to buy',
+  'უბრალოდ, ვათვალიერ*, ვუყურებ ჯერ, ჯერ ვუყურებ, მარტო ვუყურებ, ისე ვუყურებ, ისე ვიკითხ*, ისე ვკითხ*, უაზროდ, ისე მაინტერ*, საყიდლად არ*, არავის*, просто смотр*, просто интерес*, присматр*, пока ничего, из любопыт*, как нибудь гляну, гляну как, шучу, мимо проход*, просто спрос*, просто узна*, покупать не буду, не собираюсь покуп*, смотрю пока, just looking, just browsing, browsing, window shopping, drooling, just curious, only curious, just wondering, just asking, only looking, only browsing, not buying, no plans to buy',
 )
 
 /** Fun is no choice. */
@@ -40,7 +40,7 @@ const SHOWING = compiled(
 )
 
 const AGREEING = compiled(
-  'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, რა თქმა უნდა, რათქმაუნდა, კი ბატონო, მაწყობს, ვთანხმდებით, да, ага, угу, давай*, ок, окей, хорошо, конечно, подходит, устраивает, согласна, согласен, идет, идёт, пойдет, пойдёт, yes, yep, yeah, ok, okay, sure, please, go ahead, yup, absolutely, of course, sounds good, works for me, perfect, deal, do it',
+  'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, რა თქმა უნდა, რათქმაუნდა, კი ბატონო, მაწყობს, ვთანხმდებით, გამომიგზავნეთ, გამომიგზავნე, да, ага, угу, давай*, ок, окей, хорошо, конечно, подходит, устраивает, согласна, согласен, идет, идёт, пойдет, пойдёт, пришлите, скиньте, yes, yep, yeah, ok, okay, sure, please, go ahead, yup, absolutely, of course, sounds good, works for me, perfect, deal, do it, send it',
 )
 const REFUSING = compiled('არა, არ, ვერ, ჯერ, მაგრამ, нет, не, пока, но, no, not, but, later')
 const REFUSAL = /^ (?:ara|net|nea|no|nope|nah) /
@@ -50,6 +50,12 @@ const FEW_WORDS = 4
 /** "A or B?" */
 const EITHER = compiled('or, или, ან')
 const WHETHER = compiled('or not, или нет, or no')
+
+/** What anybody asks first. */
+const GENERAL =
+  'ფასი, რა ღირს, ინფო, ინფორმაცია, რამდენია, цена, сколько, сколько стоит, инфо, price, how much, info, cost'
+    .split(', ')
+    .map((words) => fold(words, false).key.trim())
 
 const MEASURE = /\d\s*(?:x|х|\*|×|სმ|cm|см|კგ|kg|кг|კილო|kilo|кило|mm|მმ|мм|литр|лит|ლიტრ)/iu
 
@@ -91,7 +97,16 @@ export const offersToShow = (text: string): boolean => SHOWING.test(fold(text).k
 /** Whether a text says something in answer to a question: not a question itself, and no "just looking". */
 export function answers(text: string): boolean {
   const { key } = fold(text)
-  return /[\p{L}\p{N}]/u.test(text) && !text.includes('?') && !isIdle(key) && !REFUSAL.test(key)
+  const says = /[\p{L}\p{N}]/u.test(text) && !text.includes('?') && !isIdle(key)
+  return says && !REFUSAL.test(key) && !isGeneral(key)
+}
+
+/** "Price" and the like, with one word of courtesy at most, whether or not with a mark of question. */
+function isGeneral(key: string): boolean {
+  const words = key.trim()
+  return GENERAL.some(
+    (one) => words === one || (words.startsWith(`${one} `) && !/ .* /.test(words.slice(one.length))),
+  )
 }
 
 /** Folds readable stems ("*" leaves an end open) to one pattern over a folded key. */

@@ -67,6 +67,10 @@ describe('temperature', () => {
       expect(temperatureOf(helped(text))).toBe('cold')
   })
 
+  it.each(['ფასი', 'цена?', 'how much please'])('takes "%s" for no answer', (text) =>
+    expect(temperatureOf([shopSays('Which model would you like?'), saying(text)])).toBe('cold'),
+  )
+
   it('takes a yes to an offer of photos for no order', () => {
     const agreed = saying('yes, send it', 'signal:order')
     expect(temperatureOf([shopSays('Shall I send you a video?'), agreed])).not.toBe('hot')
