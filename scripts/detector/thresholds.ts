@@ -8,7 +8,7 @@ const STEPS = Array.from({ length: 41 }, (_, at) => 0.1 + at * 0.02)
 const PRECISION: Record<string, number> = {
   signal: 0.955,
   objection: 0.95,
-  escalate: 0.95,
+  escalate: 0.94,
   lost: 0.93,
   move: 0.97,
 }
