@@ -47,33 +47,37 @@ interface Page {
 
 /** Each row's side; `null` where nothing tells, or where two signs of one row contradict each other. */
 export function readDirections(rows: readonly Row[], page: Page): Side[] {
-  const votes = rows.map(({ parts }) => votesOf(parts, page))
+  const votes = rows.map(({ parts }) => ownVote(parts, page))
   for (const [index, { parts }] of rows.entries()) {
-    const side = agreed(votes[index] ?? [])
+    const side = agreed(votes[index] ?? null)
     if (parts.stamp && side) page.names.learn(parts.stamp.author, side)
   }
   let run = NO_RUN
   return rows.map((row, index) => {
     run = nextRun(run, row, page)
-    const own = votes[index] ?? []
-    return own.length > 0 ? agreed(own) : agreed(weakVotes(row, run, page))
+    return agreed(votes[index] ?? weakVote(row, run, page))
   })
 }
 
+/** What several signs say together; `split`: they contradict each other. */
+type Vote = Side | 'split'
+
+/** A sign that says nothing changes nothing. */
+function join(vote: Vote, sign: Side): Vote {
+  if (sign === null || vote === sign) return vote
+  return vote === null ? sign : 'split'
+}
+
+const agreed = (vote: Vote): Side => (vote === 'split' ? null : vote)
+
 /** What the row's own marks say. Each is a fact of its own, so that they must agree. */
-function votesOf(parts: Parts, { title, rightToLeft }: Page): Side[] {
+function ownVote(parts: Parts, { title, rightToLeft }: Page): Vote {
   const { legacy, tick, failed, tail, classSide } = parts
   const byId = legacy && (legacy.fromMe ? 'out' : 'in')
   // In pages from right to left the tails' names are swapped (client of August 2026, not seen live).
   const byTail = rightToLeft ? null : tail
-  const votes: Side[] = [
-    byId,
-    tick || failed ? 'out' : null,
-    sideOfHiddenName(parts, title),
-    byTail,
-    classSide,
-  ]
-  return votes.filter((vote) => vote !== null)
+  const byTick = join(byId, tick || failed ? 'out' : null)
+  return join(join(join(byTick, sideOfHiddenName(parts, title)), byTail), classSide)
 }
 
 /** "You:", or the customer's name; another word may be "You" in a language that is not known. */
@@ -86,11 +90,10 @@ function sideOfHiddenName({ hiddenName }: Parts, title: string): Side {
 }
 
 /** For rows without a mark: the stamp's name, the run that they continue, the side on which they are laid. */
-function weakVotes({ element, parts }: Row, run: Run, { names, rightToLeft }: Page): Side[] {
+function weakVote({ element, parts }: Row, run: Run, { names, rightToLeft }: Page): Vote {
   const mirrored: Side = rightToLeft && parts.tail ? (parts.tail === 'in' ? 'out' : 'in') : null
   const byAuthor = parts.stamp ? names.sideOf(parts.stamp.author) : null
-  const votes = [mirrored, byAuthor, continued(parts, run), laidOut(element, parts)]
-  return votes.filter((vote) => vote !== null)
+  return join(join(join(mirrored, byAuthor), continued(parts, run)), laidOut(element, parts))
 }
 
 /** A sticker begins no bubble, and a row without a tick is no continuation of rows that all have one. */
@@ -102,8 +105,8 @@ function continued(parts: Parts, run: Run): Side {
 /** Tail and hidden name stand at the first of a run, and seldom at others of it. */
 function nextRun(run: Run, { parts, afterDivider }: Row, { rightToLeft, title }: Page): Run {
   if (!parts.drawn || parts.kind === 'notice') return NO_RUN
-  const begins = [rightToLeft ? null : parts.tail, sideOfHiddenName(parts, title)].filter((side) => side)
-  if (begins.length > 0) return { side: agreed(begins), ticked: parts.tick }
+  const begins = join(rightToLeft ? null : parts.tail, sideOfHiddenName(parts, title))
+  if (begins !== null) return { side: agreed(begins), ticked: parts.tick }
   return afterDivider ? NO_RUN : run
 }
 
@@ -119,9 +122,4 @@ function laidOut(message: Element, parts: Parts): Side {
   const side = align === 'flex-end' ? 'out' : align === 'flex-start' ? 'in' : null
   laidOutSides.set(parts, side)
   return side
-}
-
-function agreed(votes: readonly Side[]): Side {
-  const [first = null] = votes
-  return votes.every((vote) => vote === first) ? first : null
 }

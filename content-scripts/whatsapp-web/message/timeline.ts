@@ -25,8 +25,11 @@ interface Dated extends Section {
   printed: readonly (number | null)[]
 }
 
+/** Most rows of a section print the same date. */
 function printedDays({ rows }: Section, dates: PageDates, now: number): (number | null)[] {
-  return rows.map(({ parts }) => (parts.stamp ? dates.day(parts.stamp.date, now) : null))
+  const printed = new Set(rows.map(({ parts }) => parts.stamp?.date))
+  const days = new Map([...printed].map((date) => [date, date === undefined ? null : dates.day(date, now)]))
+  return rows.map(({ parts }) => days.get(parts.stamp?.date) ?? null)
 }
 
 interface Memory {
