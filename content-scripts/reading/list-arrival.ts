@@ -24,7 +24,7 @@ export interface RowState {
 export function arrival(row: ListRow, before: RowState | undefined, now: number): Instant {
   const shown = row.shown ?? { at: now, precision: 'exact' as const }
   const fresh = shown.precision !== 'day' && now - shown.at < FRESH
-  if (!before || !fresh || !isOneMore(row, before) || mayFollowUnread(shown, before))
+  if (!before || !fresh || !isOneMore(row, before) || mayFollowUnread(row, shown, before))
     return { at: latest(shown, now), precision: 'bound' }
   const minute = Math.floor(now / MINUTE) * MINUTE
   if (shown.precision === 'exact') return { at: withinSecond(shown.at, now), precision: 'exact' }
@@ -47,15 +47,18 @@ function isOneMore(row: ListRow, before: RowState): boolean {
 }
 
 /**
- * A chat that was left with words under its name that were not there at the last look while it was open: they may
- * have come too late to be read in the thread, and then what the list sees coming next is not the first unread one.
+ * A chat that was left with words of the customer under its name that were not there at the last look while it was
+ * open: they may have come too late to be read in the thread, and then what the list sees coming next of his is not the
+ * first unread one. Our own words say nothing of his.
  */
-export function leftAt({ open, preview, shown }: ListRow, before: RowState | undefined): number | null {
-  if (open || !before) return null
-  return before.open && before.preview !== preview ? (shown?.at ?? null) : before.leftAt
+export function leftAt(row: ListRow, before: RowState | undefined): number | null {
+  if (row.open || !before) return null
+  const isNew = before.open && row.lastFrom === 'customer' && before.preview !== row.preview
+  return isNew ? (row.shown?.at ?? null) : before.leftAt
 }
 
 /** Whether what was left unread may lie in the same stretch as this: the minute, or all since where no minute is shown. */
-function mayFollowUnread(shown: ShownTime, { leftAt }: RowState): boolean {
-  return leftAt !== null && (shown.precision === 'exact' || shown.at === leftAt)
+function mayFollowUnread({ lastFrom }: ListRow, shown: ShownTime, { leftAt }: RowState): boolean {
+  if (lastFrom !== 'customer' || leftAt === null) return false
+  return shown.precision === 'exact' || shown.at === leftAt
 }

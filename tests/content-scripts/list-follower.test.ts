@@ -42,6 +42,17 @@ describe('a customer who waits', () => {
     expect(told({ unread: 2, shown: later }, 70)).toEqual([[70, 'exact', 'customer']])
   })
 
+  test('an answer to words that came just as the chat was left has its instant, and so has what follows ours', () => {
+    const list = new ListFollower('whatsapp-web')
+    const told = (seen: Partial<ListRow>, second: number) => look(list, row(seen), NOON + second * 1000)
+    told({ open: true, unread: 0, preview: 'hello' }, 5)
+    told({ unread: 0, preview: 'one more word' }, 6)
+    expect(told({ lastFrom: 'us', unread: 0, preview: 'yes' }, 20)).toEqual([[20, 'exact', 'teammate']])
+    told({ open: true, unread: 0, lastFrom: 'us', preview: 'yes' }, 25)
+    told({ unread: 0, lastFrom: 'us', preview: 'and more of ours' }, 26)
+    expect(told({ unread: 1, preview: 'thanks' }, 30)).toEqual([[30, 'exact', 'customer']])
+  })
+
   test('after a chat was left with the words that were read in it, came now', () => {
     const list = new ListFollower('whatsapp-web')
     const told = (seen: Partial<ListRow>, second: number) => look(list, row(seen), NOON + second * 1000)
