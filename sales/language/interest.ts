@@ -2,7 +2,7 @@ import { fold } from './fold'
 
 /** Words of a customer who compares or chooses, or names a colour, a size or a measure of his own. */
 const CHOOSING = compiled(
-  'ჯობია*, ჯობს*, *სჯობს*, უკეთეს*, განსხვავ*, *შედარ*, *ვადარ*, რომელს მირჩ*, რას მირჩ*, მირჩევ*, *ავირჩ*, *ავარჩ*, *ვირჩევ*, მირჩევნია*, მომწონს, ისეთივე, იგივე ზომ*, უფრო დიდ*, უფრო პატარ*, უფრო მსუბ*, უფრო მაგარ*, შავი*, თეთრი*, წითელ*, ლურჯ*, მწვანე*, ნაცრისფერ*, ბეჟ*, ვარდისფერ*, ყავისფერ*, ყვითელ*, ცისფერ*, იისფერ*, ნარინჯისფერ*, ოქროსფერ*, ვერცხლისფერ*, ბორდო*, მუქი, ღია ფერ*, სიმაღლე*, კანი მაქვს, კანზე, ორივე მომწონს, რომელი უფრო, რომელი სჯობს, ' +
+  'ჯობია*, ჯობს*, *სჯობს*, უკეთეს*, განსხვავ*, *შედარ*, *ვადარ*, რომელს მირჩ*, რას მირჩ*, მირჩევ*, *ავირჩ*, *ავარჩ*, *ვირჩევ*, მირჩევნია*, მომწონს, ისეთივე, იგივე ზომ*, უფრო დიდ*, უფრო პატარ*, უფრო მსუბ*, უფრო მაგარ*, შავი*, თეთრი*, წითელ*, ლურჯ*, მწვანე*, ნაცრისფერ*, ბეჟ*, ვარდისფერ*, ყავისფერ*, ყვითელ*, ცისფერ*, იისფერ*, ნარინჯისფერ*, ოქროსფერ*, ვერცხლისფერ*, ბორდო*, მუქი, ღია ფერ*, სიმაღლე*, კანი მაქვს, კანზე, რომელი უფრო, ' +
     'чем отлич*, отлича*, разниц*, сравни*, посоветуе*, какой лучше, какая лучше, что лучше, лучше взять, выбира*, выбрал*, больше нрав*, выглядит лучше, мне больше, черн*, чёрн*, бел*, красн*, син*, зелен*, серый, серая, серую, бежев*, розов*, коричнев*, желт*, жёлт*, голуб*, фиолетов*, оранжев*, бордов*, молочн*, хаки, золотист*, серебрист*, темнее, светлее, побольше, поменьше, какую взять, какой взять, что взять, какую брать, какой брать, оба нрав*, обе нрав*, больше подойд*, мой рост, рост, на мой, кожа, ' +
     'vs, versus, difference, differ*, compare*, comparing, which is better, which one, better for, prefer, choose, choosing, instead of, sounds more me, rather the, black, white, red, blue, green, grey, gray, beige, pink, brown, yellow, purple, orange, navy, burgundy, khaki, darker, lighter, the bigger one, the smaller one, the other one, recommend*, would you take, should i take, should i get, torn between, my size, i wear, my height, skin, also in, the same but',
 )
@@ -13,18 +13,18 @@ const BROWSING = compiled(
 )
 
 /** Fun is no choice. */
-const LAUGHING = compiled('haha*, lol, lmao, ахах*, хаха*, ჰაჰა*, ხახა*')
+const LAUGHING = compiled('haha*, lol, lmao, ахах*')
 
 /** Talk of an order that was placed before: its questions and answers are no interest in a new one. */
 const AFTER_SALE = compiled(
-  'სად არის ჩემი, სადაა ჩემი, ჩემი ამანათ*, ჩემი შეკვეთ*, შევუკვეთე*, მომივიდა*, მივიღე*, ჩაბარდა*, მიაბარეს, მიაბარეთ, გუშინ გამოვიწერ*, შარშან ვიყიდ*, თქვენთან ვიყიდ*, უკვე გადავიხად*, გადავცვალ*, გავაცვლ*, უკან დაბრუნ*, где мой, где моя, где заказ, мой заказ, посылк*, получил*, заказывал*, заказала, заказал, уже оплат*, купила у вас, купил у вас, брала у вас, брал у вас, вернуть, возврат*, обменять, my parcel, my package, my order, says delivered, i ordered, where is my, wheres my, received, tracking, already paid, i bought, bought from you, i already ordered, my refund, return it, exchange it',
+  'სად არის ჩემი, სადაა ჩემი, ჩემი ამანათ*, ჩემი შეკვეთ*, შევუკვეთე*, მომივიდა*, მივიღე*, ჩაბარდა*, მიაბარეს, მიაბარეთ, გუშინ გამოვიწერ*, შარშან ვიყიდ*, თქვენთან ვიყიდ*, უკვე გადავიხად*, где мой, где моя, где заказ, мой заказ, посылк*, получил*, заказывал*, заказала, заказал, уже оплат*, купила у вас, купил у вас, брала у вас, брал у вас, my parcel, my package, my order, says delivered, i ordered, where is my, wheres my, received, tracking, already paid, bought from you, i already ordered, my refund',
 )
 
 /** Somebody who has work or goods to offer: his number and his "keep it" are no order. */
 const OFFERING = compiled(
   'ვაკანს*, სამსახურს ვეძებ, სამსახური ხომ არ, სამსახურის შესახებ, გამყიდველი ხომ არ, გამყიდველი გჭირდება*, თანამშრომ* გჭირდება*, მომწოდებ* ვართ, გვერდს გაგიზრდ*, რეზიუმე*, სივი, გთავაზობთ*, შემოგთავაზებთ*, ვთანამშრომლ*, ვაწარმოებთ, ' +
     'ваканс*, ищу работу, резюме, подработк*, предлагаем*, предлагаю сотруд*, сотруднич*, поставляем*, производим*, мы производ*, мы поставщик*, продвинем*, раскрутим*, ' +
-    'vacanc*, hiring, my cv, looking for a job, looking for work, need any help in, need help in the shop, part time job, we offer, we produce, we supply, we manufacture, we are a supplier, grow your page, promote your page, are you hiring',
+    'vacanc*, hiring, my cv, looking for a job, looking for work, need any help in, need help in the shop, part time job, we offer, we produce, we supply, we manufacture, we are a supplier, grow your page, promote your page',
 )
 
 /** A question that opens any talk, and is answered by whatever one came for. */
@@ -34,17 +34,17 @@ const GREETING = compiled(
     'how can i help, how can we help, how may i help, what can i do for, what would you like to know, what do you want to know, what can i help',
 )
 
-/** Something to look at, that is sent in the chat. */
+/** Something to look at, that is sent in the chat; no link, which may be one to pay by. */
 const SHOWING = compiled(
-  'ვიდეო*, ფოტო*, სურათ*, ლინკ*, კატალოგ*, სტატი*, ცხრილ*, видео*, фото*, снимк*, ссылк*, каталог*, таблиц*, video*, photo*, pic, pics, picture*, link, catalog*, chart, film it',
+  'ვიდეო*, ფოტო*, სურათ*, კატალოგ*, ცხრილ*, видео*, фото*, снимк*, каталог*, таблиц*, video*, photo*, pic, pics, picture*, catalog*, chart, film it',
 )
 
 const AGREEING = compiled(
-  'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, რა თქმა უნდა, რათქმაუნდა, კი ბატონო, მაწყობს, ვთანხმდებით, გამომიგზავნეთ, გამომიგზავნე, да, ага, угу, давай*, ок, окей, хорошо, конечно, подходит, устраивает, согласна, согласен, идет, идёт, пойдет, пойдёт, пришлите, скиньте, yes, yep, yeah, ok, okay, sure, please, go ahead, yup, absolutely, of course, sounds good, works for me, perfect, deal, do it, send it',
+  'კი, ხო, ჰო, დიახ, კაი, კარგი, ოკ, ოკეი, აბა რა, რა თქმა უნდა, რათქმაუნდა, მაწყობს, ვთანხმდებით, გამომიგზავნეთ, გამომიგზავნე, да, ага, угу, давай*, ок, окей, хорошо, конечно, подходит, устраивает, согласна, согласен, идет, идёт, пойдет, пойдёт, пришлите, скиньте, yes, yep, yeah, ok, okay, sure, please, go ahead, yup, absolutely, of course, sounds good, works for me, perfect, deal, do it, send it',
 )
 const REFUSING = compiled('არა, არ, ვერ, ჯერ, მაგრამ, нет, не, пока, но, no, not, but, later')
 const REFUSAL = /^ (?:ara|net|nea|no|nope|nah) /
-/** A longer answer says more than that it agrees. */
+/** A longer answer says more than that it agrees, or asks what anybody does. */
 const FEW_WORDS = 4
 
 /** "A or B?" */
@@ -52,10 +52,9 @@ const EITHER = compiled('or, или, ან')
 const WHETHER = compiled('or not, или нет, or no')
 
 /** What anybody asks first. */
-const GENERAL =
-  'ფასი, რა ღირს, ინფო, ინფორმაცია, რამდენია, цена, сколько, сколько стоит, инфо, price, how much, info, cost'
-    .split(', ')
-    .map((words) => fold(words, false).key.trim())
+const GENERAL = compiled(
+  'ფასი, რა ღირს, ინფო, ინფორმაცია, რამდენია, цена, сколько, инфо, price, how much, info, cost',
+)
 
 const MEASURE = /\d\s*(?:x|х|\*|×|სმ|cm|см|კგ|kg|кг|კილო|kilo|кило|mm|მმ|мм|литр|лит|ლიტრ)/iu
 
@@ -84,8 +83,7 @@ export const offers = (text: string): boolean => OFFERING.test(fold(text).key)
 /** Whether a text does no more than agree: "yes", "угу, одну". */
 export function agrees(text: string): boolean {
   const { key } = fold(text)
-  const few = key.trim().split(' ').length <= FEW_WORDS && !text.includes('?')
-  return few && AGREEING.test(key) && !REFUSING.test(key)
+  return hasFewWords(key) && !text.includes('?') && AGREEING.test(key) && !REFUSING.test(key)
 }
 
 /** Whether an operator's text is a question about what the customer needs: not "how can I help?". */
@@ -98,16 +96,10 @@ export const offersToShow = (text: string): boolean => SHOWING.test(fold(text).k
 export function answers(text: string): boolean {
   const { key } = fold(text)
   const says = /[\p{L}\p{N}]/u.test(text) && !text.includes('?') && !isIdle(key)
-  return says && !REFUSAL.test(key) && !isGeneral(key)
+  return says && !REFUSAL.test(key) && !(hasFewWords(key) && GENERAL.test(key))
 }
 
-/** "Price" and the like, with one word of courtesy at most, whether or not with a mark of question. */
-function isGeneral(key: string): boolean {
-  const words = key.trim()
-  return GENERAL.some(
-    (one) => words === one || (words.startsWith(`${one} `) && !/ .* /.test(words.slice(one.length))),
-  )
-}
+const hasFewWords = (key: string) => key.trim().split(' ').length <= FEW_WORDS
 
 /** Folds readable stems ("*" leaves an end open) to one pattern over a folded key. */
 function compiled(stems: string): RegExp {
