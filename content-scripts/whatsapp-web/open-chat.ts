@@ -39,9 +39,15 @@ export function* readAhead(document: Document): Steps {
     return found ? messagesIn(found) : []
   }
   const alike = new AlikeMessages(document)
-  yield* aheadOf(messages, isRead, (message) => message.isConnected && readParts(message, alike))
-  const found = list()
-  if (found) inSight(found)
+  let isLong = false
+  const read = (message: Element) => {
+    isLong = true
+    if (message.isConnected) readParts(message, alike)
+  }
+  yield* aheadOf(messages, isRead, read)
+  const found = isLong && list()
+  if (!found) return
+  inSight(found)
   yield
 }
 

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ReadMessage } from '@/content-scripts/chat-platform'
+import { endOfTest, rowsOf } from './long-thread'
 import { bubble, group, inThread, open, said, separator, thread, words } from './meta-business-suite-page'
 
 /** In a long thread most messages are of a few makes; each must read as it would by itself. */
@@ -23,29 +24,19 @@ const MAKES: readonly ((index: number) => string)[] = [
     `<div style="display: flex; justify-content: flex-${index % 2 === 0 ? 'end' : 'start'}">${said(`mid.$${index}`, 'none', `laid ${index}`)}</div>`,
 ]
 
-const rowsOf = (count: number, makes = MAKES) =>
-  Array.from({ length: count }, (_, index) => makes[(index * 7) % makes.length]?.(index) ?? '')
-let stop: AbortController
-
-beforeEach(() => {
-  stop = new AbortController()
-})
-afterEach(() => {
-  stop.abort()
-  vi.restoreAllMocks()
-})
+const stop = endOfTest()
 
 /** As a thread is read that is opened while the page is watched, or by one look of a reader that has seen nothing. */
 function read(rows: string, ahead: boolean): ReadMessage[] {
   const page = open(inThread('1000'), thread('Anna', rows))
-  if (ahead) page.watch(stop.signal, () => undefined)
+  if (ahead) page.watch(stop(), () => undefined)
   if (ahead) for (const _step of page.readAhead());
   return page.readThread()?.messages ?? []
 }
 
 describe('a long thread', () => {
   test('of many makes reads as its messages do one by one', () => {
-    const rows = rowsOf(360).join('')
+    const rows = rowsOf(360, MAKES).join('')
     const ahead = read(rows, true)
     expect(ahead.length).toBeGreaterThan(360)
     expect(new Set(ahead.map(({ direction }) => direction))).toEqual(new Set(['in', 'out', null]))

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ReadMessage } from '@/content-scripts/chat-platform'
 import { whatsAppWeb } from '@/content-scripts/whatsapp-web/platform'
+import { endOfTest, rowsOf } from './long-thread'
 import { bubble, drawPage, NOW, notice, read, selectable, shell } from './whatsapp-web-page'
 
 /** In a long thread most messages are of a few makes; each must read as it would by itself. */
@@ -53,30 +54,20 @@ const MAKES: readonly ((index: number) => string)[] = [
   (index) => shell(`SHELL${index}`),
 ]
 
-const rowsOf = (count: number, makes = MAKES) =>
-  Array.from({ length: count }, (_, index) => makes[(index * 7) % makes.length]?.(index) ?? '')
-let stop: AbortController
-
-beforeEach(() => {
-  stop = new AbortController()
-})
-afterEach(() => {
-  stop.abort()
-  vi.restoreAllMocks()
-})
+const stop = endOfTest()
 
 /** As a thread is read that is opened while the page is watched. */
 function readAhead(rows: string): ReadMessage[] {
   drawPage({ title: 'Anna', messages: rows })
   const page = whatsAppWeb(document, () => NOW)
-  page.watch(stop.signal, () => undefined)
+  page.watch(stop(), () => undefined)
   for (const _step of page.readAhead());
   return page.readThread()?.messages ?? []
 }
 
 describe('a long thread', () => {
   test('of many makes reads as its messages do one by one', () => {
-    const rows = rowsOf(330).join('')
+    const rows = rowsOf(330, MAKES).join('')
     const ahead = readAhead(rows)
     expect(ahead).toHaveLength(330)
     expect(ahead).toEqual(read(rows))
