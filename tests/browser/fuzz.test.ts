@@ -83,9 +83,9 @@ async function compare(chats: [string, string], happenings: Happening[]): Promis
   }
 }
 
-/** Waits for the outbox, since a worker may just have been killed or hang; list readings count as what is left over. */
+/** Waits for the outbox, since a worker may just have been killed; list readings count as what is left over. */
 async function keptOf(said: Said[], chat: string): Promise<Kept[]> {
-  const deadline = Date.now() + 30_000
+  const deadline = Date.now() + 12_000
   let kept: Kept[] = []
   while (Date.now() < deadline) {
     kept = await messagesOf(nameOf(chat))

@@ -22,13 +22,7 @@ const REFUSE = `
 let extension: RunningExtension
 afterEach(() => extension?.close())
 
-/** A worker that the browser ended and started anew refuses again. */
-async function allow(): Promise<void> {
-  await extension.inWorker(() => void Object.assign(globalThis, { refused: false }), null)
-}
-
 async function keys(): Promise<string[]> {
-  await allow()
   const rows = await rowsOf(extension, 'messages')
   return rows.filter(({ origin }) => origin === 'thread').map(({ key }) => String(key))
 }
@@ -46,6 +40,9 @@ test('a browser that opens no database is told on, and what waited is kept as so
   const popup = await shop.openPopup()
   await popup.getByText('The browser’s storage can’t be read.').waitFor()
 
+  await extension.inWorker(() => {
+    Object.assign(globalThis, { refused: false })
+  }, null)
   await expect.poll(keys, PATIENCE).toEqual([written])
   await told.waitFor({ state: 'hidden' })
 })
