@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
 import { useSpeech } from '@/components/language/speech'
 import { FileTools } from '@/components/replies/file-tools'
+import { useChosen } from '@/components/replies/use-chosen'
 import type { Product } from '@/sales/catalogue'
 import type { CatalogueActions } from './catalogue-actions'
 import { Comparison } from './comparison'
@@ -16,15 +16,7 @@ interface Props {
 /** What the shop sells: its products fill the replies, and two to four of them become one message. */
 export function CatalogueSection({ products, currency, actions }: Props) {
   const { catalogue, files } = useSpeech().words.replies
-  const [chosen, choose] = useState<string | null>(null)
-  const [fresh, setFresh] = useState<Product | null>(null)
-  const saved = products.find(({ id }) => id === chosen)
-  const product = saved ?? (fresh?.id === chosen ? fresh : undefined)
-  const begin = () => {
-    const begun = newProduct(crypto.randomUUID(), currency)
-    setFresh(begun)
-    choose(begun.id)
-  }
+  const { id, choose, entry, isNew, fresh, begin } = useChosen(products, (id) => newProduct(id, currency))
   return (
     <section class="block" id="catalogue" aria-labelledby="catalogue-title">
       <div class="block-head" data-tools>
@@ -41,13 +33,13 @@ export function CatalogueSection({ products, currency, actions }: Props) {
       {products.length === 0 && !fresh && <p class="muted">{catalogue.none}</p>}
       {(products.length > 0 || fresh) && (
         <div class="editor">
-          <ProductList products={products} fresh={saved ? null : fresh} chosen={chosen} choose={choose} />
+          <ProductList products={products} fresh={fresh} chosen={id} choose={choose} />
           <div class="editor-main">
-            {product ? (
+            {entry ? (
               <ProductEditor
-                key={product.id}
-                saved={product}
-                isNew={!saved}
+                key={entry.id}
+                saved={entry}
+                isNew={isNew}
                 products={products}
                 actions={actions}
               />

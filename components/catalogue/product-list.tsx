@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
-import { Icon } from '@/components/icon'
 import { formatMoney, formatNumber } from '@/components/language/format'
+import type { Language } from '@/components/language/language'
 import { useSpeech } from '@/components/language/speech'
+import { EntryList } from '@/components/replies/entry-list'
 import type { Product } from '@/sales/catalogue'
 import { transliterate } from '@/sales/language/transliterate'
 
@@ -25,44 +26,26 @@ export function ProductList({ products, fresh, chosen, choose }: Props) {
     return products.filter(({ name }) => transliterate(name).includes(wanted))
   }, [products, query])
   const shown = [...(fresh ? [fresh] : []), ...found.slice(0, MOST_SHOWN)]
-  const label = catalogue.search(formatNumber(products.length, language))
   return (
-    <div class="editor-list">
-      <label class="editor-search">
-        <Icon name="search" />
-        <input
-          class="input"
-          type="search"
-          aria-label={label}
-          placeholder={label}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
-      <ul aria-label={catalogue.list}>
-        {shown.map((product) => (
-          <li key={product.id}>
-            <button
-              type="button"
-              class="item"
-              aria-current={product.id === chosen || undefined}
-              onClick={() => choose(product.id)}
-            >
-              <span class="clip" title={product.name}>
-                {product.name || catalogue.fresh}
-              </span>
-              <span class="item-facts clip">
-                {product.price !== null &&
-                  formatMoney({ value: product.price, currency: product.currency }, language)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="muted" role="status">
-        {found.length === 0 && query !== '' && catalogue.notFound}
-        {found.length > MOST_SHOWN && more(formatNumber(found.length - MOST_SHOWN, language))}
-      </p>
-    </div>
+    <EntryList
+      label={catalogue.list}
+      search={catalogue.search(formatNumber(products.length, language))}
+      query={query}
+      find={setQuery}
+      entries={shown.map((product) => ({
+        id: product.id,
+        title: product.name || catalogue.fresh,
+        facts: priceOf(product, language),
+      }))}
+      chosen={chosen}
+      choose={choose}
+    >
+      {found.length === 0 && query !== '' && catalogue.notFound}
+      {found.length > MOST_SHOWN && more(formatNumber(found.length - MOST_SHOWN, language))}
+    </EntryList>
   )
+}
+
+function priceOf({ price, currency }: Product, language: Language): string {
+  return price === null ? '' : formatMoney({ value: price, currency }, language)
 }

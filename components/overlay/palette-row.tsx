@@ -23,7 +23,7 @@ export function ReplyRow({ row, id, selected, wording, choose }: RowProps) {
     <button
       ref={line}
       type="button"
-      class="palette-row"
+      class="line-btn palette-row"
       role="option"
       tabIndex={-1}
       id={id}

@@ -37,7 +37,7 @@ export function Suggestions({ offers, markable, wording, acts }: Props) {
         <button
           key={offer.id}
           type="button"
-          class="suggest-row"
+          class="line-btn suggest-row"
           aria-keyshortcuts={keyOfOffer(wording, place + 1)}
           title={`${offer.shown}\n${recordText(offer, wording)}`.trim()}
           onClick={() => acts.insertOffer(offer)}

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { formatNumber } from '@/components/language/format'
 import { useSpeech } from '@/components/language/speech'
-import type { QuickReply } from '@/sales/quick-replies'
 import { FileTools } from './file-tools'
 import type { LibraryActions, LibraryView } from './library-view'
 import { newReply } from './new-reply'
 import { ReplyEditor } from './reply-editor'
 import { ReplyList } from './reply-list'
+import { useChosen } from './use-chosen'
 
 interface Props {
   library: LibraryView
@@ -16,16 +16,8 @@ interface Props {
 /** The library of saved replies: search, edit, order, preview, import and export. */
 export function RepliesSection({ library, actions }: Props) {
   const { replies: words } = useSpeech().words
-  const [chosen, choose] = useState<string | null>(null)
-  const [fresh, setFresh] = useState<QuickReply | null>(null)
-  const saved = library.replies.find(({ id }) => id === chosen)
-  const reply = saved ?? (fresh?.id === chosen ? fresh : undefined)
+  const { id, choose, entry, isNew, fresh, begin } = useChosen(library.replies, newReply)
   const offered = library.starter > 0 && !fresh
-  const begin = () => {
-    const begun = newReply(crypto.randomUUID())
-    setFresh(begun)
-    choose(begun.id)
-  }
   return (
     <section class="block" id="replies" aria-labelledby="replies-title">
       <div class="block-head" data-tools>
@@ -46,10 +38,10 @@ export function RepliesSection({ library, actions }: Props) {
       {offered && <StarterOffer count={library.starter} accept={actions.acceptStarter} />}
       {(library.replies.length > 0 || fresh) && (
         <div class="editor">
-          <ReplyList replies={library.replies} fresh={saved ? null : fresh} chosen={chosen} choose={choose} />
+          <ReplyList replies={library.replies} fresh={fresh} chosen={id} choose={choose} />
           <div class="editor-main">
-            {reply ? (
-              <ReplyEditor key={reply.id} saved={reply} isNew={!saved} library={library} actions={actions} />
+            {entry ? (
+              <ReplyEditor key={entry.id} saved={entry} isNew={isNew} library={library} actions={actions} />
             ) : (
               <p class="muted">{words.pick}</p>
             )}

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { Icon } from '@/components/icon'
 import { formatNumber } from '@/components/language/format'
+import type { Language } from '@/components/language/language'
 import { useSpeech } from '@/components/language/speech'
+import type { Words } from '@/components/language/words'
 import { type QuickReply, titleOf, writingsOf } from '@/sales/quick-replies'
 import { growReplySearch, type ReplySearch } from '@/sales/reply-search'
+import { type Entry, EntryList } from './entry-list'
 
 /** Rows drawn at first, and more at a time when they come into view. */
 const DRAWN = 40
@@ -36,44 +38,28 @@ export function ReplyList({ replies, fresh, chosen, choose }: Props) {
     if (drawn < found.length && scrollTop + clientHeight > scrollHeight - NEAR) setDrawn(drawn + DRAWN)
   }
   return (
-    <div class="editor-list">
-      <label class="editor-search">
-        <Icon name="search" />
-        <input
-          class="input"
-          type="search"
-          aria-label={words.replies.search(formatNumber(replies.length, language))}
-          placeholder={words.replies.search(formatNumber(replies.length, language))}
-          value={query}
-          onInput={(event) => find(event.currentTarget.value)}
-        />
-      </label>
-      <ul aria-label={words.replies.list} onScroll={({ currentTarget }) => drawMore(currentTarget)}>
-        {shown.map((reply) => (
-          <li key={reply.id}>
-            <Item reply={reply} chosen={reply.id === chosen} choose={() => choose(reply.id)} />
-          </li>
-        ))}
-      </ul>
-      <p class="muted" role="status">
-        {found.length === 0 && query !== '' && words.replies.notFound}
-      </p>
-    </div>
+    <EntryList
+      label={words.replies.list}
+      search={words.replies.search(formatNumber(replies.length, language))}
+      query={query}
+      find={find}
+      entries={shown.map((reply) => entryOf(reply, words, language))}
+      chosen={chosen}
+      choose={choose}
+      scrolled={drawMore}
+    >
+      {found.length === 0 && query !== '' && words.replies.notFound}
+    </EntryList>
   )
 }
 
-function Item({ reply, chosen, choose }: { reply: QuickReply; chosen: boolean; choose: () => void }) {
-  const { words, language } = useSpeech()
-  const title = titleOf(reply, language) || words.replies.freshTitle
-  const facts = [reply.shortcut, writingsOf(reply).join(' '), reply.managed && words.replies.managed]
-  return (
-    <button type="button" class="item" aria-current={chosen || undefined} onClick={choose}>
-      <span class="clip" title={title}>
-        {title}
-      </span>
-      <span class="item-facts clip">{facts.filter(Boolean).join(' · ')}</span>
-    </button>
-  )
+function entryOf(reply: QuickReply, { replies }: Words, language: Language): Entry {
+  const facts = [reply.shortcut, writingsOf(reply).join(' '), reply.managed && replies.managed]
+  return {
+    id: reply.id,
+    title: titleOf(reply, language) || replies.freshTitle,
+    facts: facts.filter(Boolean).join(' · '),
+  }
 }
 
 /** The index is made when somebody first searches, and again when the library has changed. */
