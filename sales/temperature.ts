@@ -64,10 +64,10 @@ function weigh(said: Said, turn: LabelledTurn, before: LabelledTurn | undefined,
 
 const tells = ({ labels }: LabelledTurn, cue: Cue) => labels.includes(cue)
 
-/** Whoever agrees to "shall I place the order?" orders. */
+/** Whoever agrees to "shall I place the order?", or to "59 in cash at the door, right?", orders. */
 function isAgreed(turn: LabelledTurn, before: LabelledTurn | undefined): boolean {
-  const offered = before?.from === 'operator' && leantTo(before.labels).includes('move:close')
-  return offered && tells(turn, 'cue:agrees')
+  const said = before?.from === 'operator' ? leantTo(before.labels) : []
+  return (said.includes('move:close') || said.includes('move:cod-confirm')) && tells(turn, 'cue:agrees')
 }
 
 /** "Yes, send it" to an offer of photos or a video. */

@@ -17,14 +17,14 @@ const LAUGHING = compiled('haha*, lol, lmao, ахах*')
 
 /** Talk of an order that was placed before: its questions and answers are no interest in a new one. */
 const AFTER_SALE = compiled(
-  'სად არის ჩემი, სადაა ჩემი, ჩემი ამანათ*, ჩემი შეკვეთ*, შევუკვეთე*, მომივიდა*, მივიღე*, ჩაბარდა*, მიაბარეს, მიაბარეთ, გუშინ გამოვიწერ*, შარშან ვიყიდ*, თქვენთან ვიყიდ*, უკვე გადავიხად*, где мой, где моя, где заказ, мой заказ, посылк*, получил*, заказывал*, заказала, заказал, уже оплат*, купила у вас, купил у вас, брала у вас, брал у вас, my parcel, my package, my order, says delivered, i ordered, where is my, wheres my, received, tracking, already paid, bought from you, i already ordered, my refund',
+  'სად არის ჩემი, სადაა ჩემი, ჩემი ამანათ*, ჩემი შეკვეთ*, შევუკვეთე*, მომივიდა*, მივიღე*, ჩაბარდა*, მიაბარეს, მიაბარეთ, გუშინ გამოვიწერ*, შარშან ვიყიდ*, თქვენთან ვიყიდ*, უკვე გადავიხად*, შეკვეთა როდის, ამანათი როდის, где мой, где моя, где заказ, мой заказ, заказ когда, когда придет заказ, когда придёт заказ, посылк*, получил*, заказывал*, заказала, заказал, уже оплат*, купила у вас, купил у вас, брала у вас, брал у вас, my parcel, my package, my order, order arrive, says delivered, i ordered, where is my, wheres my, received, tracking, already paid, bought from you, i already ordered, my refund',
 )
 
 /** Somebody who has work or goods to offer: his number and his "keep it" are no order. */
 const OFFERING = compiled(
-  'ვაკანს*, სამსახურს ვეძებ, სამსახური ხომ არ, სამსახურის შესახებ, გამყიდველი ხომ არ, გამყიდველი გჭირდება*, თანამშრომ* გჭირდება*, მომწოდებ* ვართ, გვერდს გაგიზრდ*, რეზიუმე*, სივი, გთავაზობთ*, შემოგთავაზებთ*, ვთანამშრომლ*, ვაწარმოებთ, ' +
-    'ваканс*, ищу работу, резюме, подработк*, предлагаем*, предлагаю сотруд*, сотруднич*, поставляем*, производим*, мы производ*, мы поставщик*, продвинем*, раскрутим*, ' +
-    'vacanc*, hiring, my cv, looking for a job, looking for work, need any help in, need help in the shop, part time job, we offer, we produce, we supply, we manufacture, we are a supplier, grow your page, promote your page',
+  'ვაკანს*, სამსახურს ვეძებ, სამსახური ხომ არ, სამსახურის შესახებ, გამყიდველი ხომ არ, გამყიდველი გჭირდება*, ხომ არ გჭირდებათ, ხო არ გჭირდებათ, თანამშრომ* გჭირდება*, მომწოდებ* ვართ, გვერდს გაგიზრდ*, რეზიუმე*, სივი, გთავაზობთ*, შემოგთავაზებთ*, ვთანამშრომლ*, ვაწარმოებთ, ' +
+    'ваканс*, ищу работу, не нужен продав*, не нужны продав*, не нужен консультант*, не нужен курьер, не нужны курьер*, не нужны сотрудник*, резюме, подработк*, предлагаем*, предлагаю сотруд*, сотруднич*, поставляем*, производим*, мы производ*, мы поставщик*, продвинем*, раскрутим*, ' +
+    'vacanc*, hiring, my cv, looking for a job, looking for work, looking for staff, need staff, need a salesperson, need any help in, need help in the shop, part time job, we offer, we produce, we supply, we manufacture, we are a supplier, grow your page, promote your page',
 )
 
 /** A question that opens any talk, and is answered by whatever one came for. */
@@ -46,6 +46,11 @@ const REFUSING = compiled('არა, არ, ვერ, ჯერ, მაგრ
 const REFUSAL = /^ (?:ara|net|nea|no|nope|nah) /
 /** A longer answer says more than that it agrees, or asks what anybody does. */
 const FEW_WORDS = 4
+
+/** Neither knows nor wants: "not yet, I don't know", "nothing, thanks". */
+const UNTOLD = compiled(
+  'ჯერ არ ვიცი, არ ვიცი ჯერ, მადლობა იყოს, იყოს მადლობა, არაფერი, пока не знаю, еще не знаю, ещё не знаю, не знаю пока, не определил*, ничего спасибо, спасибо ничего, ничего не надо, don’t know yet, not sure yet, no idea yet, nothing thanks, nothing thank, no thank*',
+)
 
 /** "A or B?" */
 const EITHER = compiled('or, или, ან')
@@ -96,7 +101,7 @@ export const offersToShow = (text: string): boolean => SHOWING.test(fold(text).k
 export function answers(text: string): boolean {
   const { key } = fold(text)
   const says = /[\p{L}\p{N}]/u.test(text) && !text.includes('?') && !isIdle(key)
-  return says && !REFUSAL.test(key) && !(hasFewWords(key) && GENERAL.test(key))
+  return says && !REFUSAL.test(key) && !(hasFewWords(key) && (GENERAL.test(key) || UNTOLD.test(key)))
 }
 
 const hasFewWords = (key: string) => key.trim().split(' ').length <= FEW_WORDS

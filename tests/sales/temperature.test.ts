@@ -67,7 +67,15 @@ describe('temperature', () => {
       expect(temperatureOf(helped(text))).toBe('cold')
   })
 
-  it.each(['ფასი', 'цена?', 'how much please'])('takes "%s" for no answer', (text) =>
+  it.each([
+    'ფასი',
+    'цена?',
+    'how much please',
+    'jer ar vici',
+    'მადლობა იყოს',
+    'пока не знаю',
+    "don't know yet",
+  ])('takes "%s" for no answer', (text) =>
     expect(temperatureOf([shopSays('Which model would you like?'), saying(text)])).toBe('cold'),
   )
 
@@ -78,11 +86,13 @@ describe('temperature', () => {
   })
 
   it.each(['yes please', 'угу, одну', 'კი, კარგი', 'ki ra'])(
-    'takes "%s" to "shall I place the order?" for an order',
+    'takes "%s" to "shall I place the order?" or "59 at the door, right?" for an order',
     (text) => {
-      const offered = { from: 'operator' as const, labels: ['move:close'] }
-      expect(temperatureOf([offered, saying(text)])).toBe('hot')
-      expect(temperatureOf([offered, saying(`${text}, but not now`)])).not.toBe('hot')
+      for (const move of ['move:close', 'move:cod-confirm']) {
+        const offered = { from: 'operator' as const, labels: [move] }
+        expect(temperatureOf([offered, saying(text)])).toBe('hot')
+        expect(temperatureOf([offered, saying(`${text}, but not now`)])).not.toBe('hot')
+      }
     },
   )
 
@@ -91,13 +101,15 @@ describe('temperature', () => {
     expect(temperatureOf([meant('signal:reserve', 'lost:stock')])).toBe('cold')
   })
 
-  it.each(['we offer packaging for shops', 'есть вакансии?', 'ვაკანსია ხომ არ გაქვთ?'])(
-    'takes no order from whoever says "%s"',
-    (text) => {
-      expect(temperatureOf([meant('signal:contact')])).toBe('hot')
-      expect(temperatureOf([saying(text), meant('signal:contact')])).toBe('cold')
-    },
-  )
+  it.each([
+    'we offer packaging for shops',
+    'есть вакансии?',
+    'ვაკანსია ხომ არ გაქვთ?',
+    'კონსულტანტი ხომ არ გჭირდებათ',
+  ])('takes no order from whoever says "%s"', (text) => {
+    expect(temperatureOf([meant('signal:contact')])).toBe('hot')
+    expect(temperatureOf([saying(text), meant('signal:contact')])).toBe('cold')
+  })
 
   it('takes a question between two things for a choice', () => {
     expect(temperatureOf([saying('medium or firm?')])).toBe('warm')
@@ -109,7 +121,7 @@ describe('temperature', () => {
     expect(temperatureOf([saying('M')])).toBe('warm')
   })
 
-  it.each(['where is my parcel?', 'где мой заказ', 'ჩემი ამანათი სად არის'])(
+  it.each(['where is my parcel?', 'где мой заказ', 'ჩემი ამანათი სად არის', 'shekveta rodis mova 1190'])(
     'takes no interest from what follows "%s"',
     (text) => {
       const asked = { from: 'operator' as const, labels: ['move:qualify'] }
