@@ -7,6 +7,7 @@ import { compileSayings } from './detector/compile-sayings'
 import { compileStems } from './detector/compile-stems'
 import { linesOf } from './detector/corpus'
 import { crossScored, isDrill } from './detector/folds'
+import { writingOf } from './detector/judge'
 import { packModel } from './detector/pack-model'
 import { packText } from './detector/pack-text'
 import { chosenThresholds } from './detector/thresholds'
@@ -45,11 +46,14 @@ function writeModel(): void {
   ])
 }
 
-/** Drills teach, but nobody's chat is as full of hard cases: the bar is set by messages as shoppers send them. */
+/**
+ * Drills teach, but nobody's chat is as full of hard cases: the bar is set by messages as shoppers send them, and by
+ * chatter, of which a shop gets more than shoppers who were asked to write for a corpus put into it.
+ */
 function thresholdsFor(from: Sender, finder: StemFinder): Record<string, number> {
   const scored = crossScored(lines, from, finder, MOST[from])
   return chosenThresholds(
-    scored.filter(({ line }) => !isDrill(line.author)),
+    scored.filter(({ line }) => !isDrill(line.author) || writingOf(line) === 'chatter'),
     from,
   )
 }
