@@ -42,9 +42,20 @@ export function addressOf(rows: readonly Row[]): string | null {
 
 /** Behind one's own name stands "(You)", in any language. */
 export function isMyself(name: Element): boolean {
-  const behind = plain(name.nextElementSibling?.textContent ?? '')
   const [, inside] = /\((\P{P}+)\)$/u.exec(plain(name.textContent)) ?? []
-  return /^\(.+\)$/.test(behind) || (inside !== undefined && OWN_PREFIXES.has(inside.toLowerCase()))
+  return (
+    /^\(.+\)$/.test(wordsBehind(name)) || (inside !== undefined && OWN_PREFIXES.has(inside.toLowerCase()))
+  )
+}
+
+/** What stands right behind the name, in however many elements each of them is wrapped; nothing else that is named. */
+function wordsBehind(name: Element): string {
+  const words = plain(name.textContent)
+  let part: Element | null = name
+  while (part && plain(part.textContent) === words) part = part.parentElement
+  if (!part || part.querySelectorAll('[title]').length > 1) return ''
+  const all = plain(part.textContent)
+  return all.startsWith(words) ? plain(all.slice(words.length)) : ''
 }
 
 type Named = Pick<OpenChat, 'title' | 'formerNames'>

@@ -314,6 +314,33 @@ describe('the generation of 2024 and 2025', () => {
       [null, null],
     ])
   })
+
+  const name = '<span dir="auto" title="Nino K.">Nino K.</span>'
+  const wrapped = (part: string) => `<div style="display: contents">${part}</div>`
+  const hello = '<span title="Hello"><span dir="ltr">Hello</span></span>'
+
+  test('leaves the chat with oneself out, each part in a wrapper of its own', () => {
+    const self = olderRow(hello).replace(name, wrapped(name) + wrapped('<span dir="auto">(You)</span>'))
+    expect(readRows(self)[0]?.kind).toBe('other')
+  })
+
+  test('keeps a customer whose words in brackets are all that a row shows beside the name', () => {
+    const bare = olderRow('<span title="(hello)">(hello)</span>').replace('<div>Yesterday</div>', '')
+    expect(readRows(bare)[0]?.kind).toBe('customer')
+  })
+
+  test('leaves a group out by the member before the words, though these lost their title', () => {
+    const group = olderRow('<span><span>Gio</span><span>:&nbsp;</span><span dir="ltr">Hello</span></span>')
+    expect(readRows(group)[0]).toMatchObject({ kind: 'other', lastFrom: null })
+  })
+
+  test('takes no name for the last words', () => {
+    const bare = olderRow('<span><span dir="ltr">Hello</span></span>').replace(
+      name,
+      wrapped(name.replace(' dir="auto"', '')),
+    )
+    expect(readRows(bare)[0]).toMatchObject({ lastFrom: null, preview: null })
+  })
 })
 
 describe('no list', () => {

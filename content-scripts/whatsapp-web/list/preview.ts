@@ -18,7 +18,7 @@ const OPENING_QUOTES = /^["“„«]/
 export function readPreview(element: HTMLElement | null): Preview {
   if (!element) return NONE
   const names = iconNames(element)
-  const colon = [...element.querySelectorAll('span')].find((one) => plain(one.textContent) === ':')
+  const colon = colonIn(element)
   const hasSender = colon !== undefined
   if (isReaction(element) || isRecalled(names) || isOfCall(names) || hasUnknown(element))
     return { ...NONE, hasSender }
@@ -29,6 +29,11 @@ export function readPreview(element: HTMLElement | null): Preview {
   const words = plain(title) || shown
   if (TAKEN_BACK.has(words.toLowerCase())) return { ...NONE, hasSender }
   return { lastFrom: hasTick(names) ? 'us' : 'customer', text: words || null, hasSender }
+}
+
+/** The colon that a group's row sets between a member and the words. */
+export function colonIn(root: Element): Element | undefined {
+  return [...root.querySelectorAll('span')].find((one) => plain(one.textContent) === ':')
 }
 
 /** "typing…", "escribiendo...": the page's own words; around those of a message stand marks of direction. */

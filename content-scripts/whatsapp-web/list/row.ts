@@ -5,7 +5,7 @@ import { isMyself } from '../chat-kind'
 import { withPlainDigits } from '../clock'
 import { isSvg, plain, signatureOf } from '../elements'
 import { iconNames, showsManyPeople } from '../icons'
-import { type Preview, readPreview } from './preview'
+import { colonIn, type Preview, readPreview } from './preview'
 import {
   ROW_BADGE_CELL,
   ROW_BADGES,
@@ -38,7 +38,11 @@ const known = new Remembered<RowParts>(signatureOf)
 function parse(row: Element): RowParts {
   const title = find(row, ROW_TITLE)
   const time = find(row, ROW_TIME)
-  const preview = readPreview(previewIn(row))
+  const shown = previewIn(row)
+  // Of a row that lost its other marks the name is all that is found.
+  const preview = readPreview(shown === title ? null : shown)
+  // A member before the words tells of a group, though which part the words are is not known any more.
+  const member = shown === null && colonIn(row) !== undefined && plain(title?.textContent ?? '') !== ':'
   const self = find(row, ROW_OF_SELF) !== null || (title !== null && isMyself(title))
   const many = find(row, ROW_COMMUNITY) !== null || showsManyPeople(iconNames(row))
   return {
@@ -46,7 +50,7 @@ function parse(row: Element): RowParts {
     time: time ? plain(visibleText(time, isSvg)) : '',
     unread: readUnread(row),
     preview,
-    isOther: self || many || preview.hasSender,
+    isOther: self || many || member || preview.hasSender,
   }
 }
 
