@@ -77,9 +77,16 @@ function parse({ element, id, weak }: MessageElement, around: Surroundings, now:
       text: visibleText(box, box.closest(BUTTON) ? isNoWord : isNoWordOrButton) || null,
     }))
   }
-  const text = visibleText(element, isNoWordOrButton) || null
+  const text = wordsWithoutBox(element)
   const measured = text ? element : contentOf(element)
   return [{ ...shared, key: id, direction: sideOf(measured), text }]
+}
+
+/** Without a box around the words a second line may be another bubble, or a reaction. */
+function wordsWithoutBox(message: Element): string | null {
+  const text = visibleText(message, isNoWordOrButton)
+  const isSure = !text.includes('\n') || message.querySelector('[dir]') !== null
+  return (isSure && text) || null
 }
 
 /** The innermost boxes of words that are the message's own: no quote's, and not the clock behind them. */

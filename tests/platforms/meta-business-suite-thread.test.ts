@@ -77,6 +77,17 @@ describe('messages of the open thread', () => {
     expect(brief(read(group(bubble('m1', 'in', nested))))).toEqual([['m1', 'in', 'Outer \ninner']])
   })
 
+  test('without boxes one line is words, and a second one, which may be a reaction, makes them unknown', () => {
+    const bare = (line: string) => `<div class="x1nhvcw1"><div><span>${line}</span></div></div>`
+    const messages = read(
+      group(bubble('m1', 'in', bare('129 ₾')) + bubble('m2', 'in', bare('129 ₾') + bare('❤️'))),
+    )
+    expect(messages.map(({ key, text }) => [key, text])).toEqual([
+      ['m1', '129 ₾'],
+      ['m2', null],
+    ])
+  })
+
   test('parts of a message that are laid to a side are bubbles where words have no boxes', () => {
     const part = (text: string) => `<div class="x78zum5 x13a6bvl"><span dir="auto">${text}</span></div>`
     expect(brief(read(group(`<div data-message-id="m1">${part('one')}${part('two')}</div>`)))).toEqual([

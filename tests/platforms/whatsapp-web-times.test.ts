@@ -7,6 +7,13 @@ const stamped = (stamp: string) => bubble({ stamp: `[${stamp}] Anna: `, text: 'a
 const bare = (clock: string) => bubble({ media: '<img src="blob:x">', clock, tail: 'in' })
 const time = (stamp: string, page = {}) => timesOf(read(stamped(stamp), page))[0]
 
+describe('a picture', () => {
+  test('has the clock of its foot, whether that bears a direction of writing or not', () => {
+    const undirected = bare('10:15').replace('<span dir="auto">10:15', '<span>10:15')
+    expect(timesOf(read(divider('YESTERDAY') + undirected, { language: 'en' }))).toEqual(['2026-06-09 10:15'])
+  })
+})
+
 describe('dates that may be either way round', () => {
   const of = (...dates: string[]) => timesOf(read(dates.map((date) => stamped(`16:34, ${date}`)).join('')))
 

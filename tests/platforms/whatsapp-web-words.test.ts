@@ -43,6 +43,16 @@ describe('the words of a message', () => {
     expect(second?.text).toBe('one\ntwo')
   })
 
+  test('keep their lines apart should the direction of each go; a mention, a large emoji and words are one line', () => {
+    const lines = '<span>one</span><span>two</span>'
+    const mention = '<span role="button">@Gio</span><span> come</span>'
+    const emoji = '<span><img alt="🔥"></span><span><img alt="👍"></span>'
+    const messages = [lines, mention, emoji].map((words) =>
+      bubble({ ...IN, media: `<span class="selectable-text">${words}</span>` }),
+    )
+    expect(textsOf(read(messages.join('')))).toEqual(['one\ntwo', '@Gio come', '🔥👍'])
+  })
+
   test('end where the page cuts them, without the button', () => {
     const more = `${selectable('<span>A long story</span>')}<button class="read-more-button">Read more</button>`
     expect(textsOf(read(bubble({ ...IN, media: more })))).toEqual(['A long story'])

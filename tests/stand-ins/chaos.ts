@@ -9,6 +9,9 @@ export const CHAOS_KINDS = [
   'stamps',
   'message-ids',
   'element-ids',
+  'titles',
+  'directions',
+  'tab-numbers',
   'icons',
 ] as const
 
@@ -30,6 +33,9 @@ const TAKEN: Partial<Record<ChaosKind, RegExp>> = {
   stamps: /^data-(pre-plain-text|utime)$/,
   'message-ids': /^data-(id|message-id)$/,
   'element-ids': /^id$/,
+  titles: /^title$/,
+  directions: /^dir$/,
+  'tab-numbers': /^data-tab$/,
 }
 
 /** A number from 0 to 1 that depends on nothing but what is given. */

@@ -87,6 +87,11 @@ export const CLOCK: KnownElement = {
   ways: [
     { seen: '2026-08', find: '[data-testid="msg-meta"] span[dir="auto"]', because: 'no seconds, no title' },
     {
+      seen: null,
+      find: '[data-testid="msg-meta"] span:not(:has(*))',
+      because: 'should its direction go: of the foot only the clock reads as one',
+    },
+    {
       seen: '2024-10',
       find: 'span[dir="auto"]:not([aria-label]):not([title])',
       because: 'before test ids: beside the tick; the last one that reads as a clock',

@@ -38,9 +38,16 @@ function linesOf(words: Element, isNoWord: (part: Element) => boolean): string {
   // A large emoji alone may bear the mark of words itself.
   if (words.tagName === 'IMG') return words.getAttribute('alt') ?? ''
   const text = visibleText(words, isNoWord)
-  const blocks = outermost(allOf(words, 'span[dir]'))
+  const blocks = blocksIn(words)
   if (blocks.length < 2) return text
   const lines = blocks.map((block) => visibleText(block, isNoWord))
   const isAll = lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '')
   return isAll ? lines.join('\n') : text
+}
+
+/** Spans with words and nothing between them; the page gives each its direction, and a mention is a button. */
+function blocksIn(words: Element): readonly Element[] {
+  const isLine = (node: Node) => node.nodeName === 'SPAN' && node.textContent?.trim() !== ''
+  const isInLines = [...words.childNodes].every(isLine) && !words.querySelector('[role="button"]')
+  return isInLines ? [...words.children] : outermost(allOf(words, 'span[dir]'))
 }

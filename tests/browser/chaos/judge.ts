@@ -54,7 +54,10 @@ export class Judge {
     const chat = this.#setup.chats.find(({ id }) => id === this.#chatOf(messages)) ?? this.#chat(open)
     if (!chat) return
     const where = `thread ${chat.id}`
-    if (conversation.customer !== chat.name) this.#fault(where, 'customer', conversation.customer)
+    // Messages of nobody who is named are left out.
+    const isNameless = kind === 'other' && conversation.customer === ''
+    if (conversation.customer !== chat.name && !isNameless)
+      this.#fault(where, 'customer', conversation.customer)
     if (kind === 'customer' && (chat.kind ?? 'customer') !== 'customer') this.#fault(where, 'kind', kind)
     if (kind === 'other') return
     const platform = chat.platform ?? (conversation.platform === 'whatsapp' ? 'whatsapp' : 'messenger')
