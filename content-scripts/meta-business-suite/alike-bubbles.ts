@@ -1,11 +1,12 @@
 import { Makes, type Mark, placeOfText } from '../host-page/alike'
 import { selectorOf } from '../host-page/known-element'
 import { tidied } from '../host-page/visible-text'
-import { BUTTON, type Bubble, type BubblesBefore, signatureWith } from './bubbles'
+import { type Bubble, type BubblesBefore, signatureWith } from './bubbles'
 import { readDirection, type Surroundings } from './direction'
 import { type MessageElement, WORDS } from './message-elements'
 import { MESSAGES } from './selectors'
 import { LABELLED } from './spoken-label'
+import { BUTTON } from './word-boxes'
 
 interface Reading {
   bubble: Bubble

@@ -64,6 +64,13 @@ describe('messages of the open thread', () => {
     ])
   })
 
+  test('a clock that a release has wrapped is still said by nobody', () => {
+    const wrapped = [words('Hello there'), words('3:45 PM')].map(
+      (box) => `<div style="display: contents">${box}</div>`,
+    )
+    expect(brief(read(group(bubble('m1', 'in', wrapped.join('')))))).toEqual([['m1', 'in', 'Hello there']])
+  })
+
   test('boxes of words within boxes of words count once, a status role swallows none', () => {
     const nested = `<div role="status" data-message-id="m1"><div class="x1nhvcw1"><div dir="auto">${words('one')}${words('two')}</div></div></div>`
     expect(brief(read(group(nested)))).toEqual([

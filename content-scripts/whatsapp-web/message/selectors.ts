@@ -87,9 +87,9 @@ export const CLOCK: KnownElement = {
   ways: [
     { seen: '2026-08', find: '[data-testid="msg-meta"] span[dir="auto"]', because: 'no seconds, no title' },
     {
-      seen: null,
+      seen: '2026-08',
       find: '[data-testid="msg-meta"] span:not(:has(*))',
-      because: 'should its direction go: of the foot only the clock reads as one',
+      because: 'the same one, should its direction go: of the foot only the clock reads as one',
     },
     {
       seen: '2024-10',
