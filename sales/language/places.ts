@@ -1,5 +1,5 @@
-/** 2^18 places for features; what two features share by chance is too rare to matter. */
-export const BUCKETS = 1 << 18
+/** 2^19 places for features; what two features share by chance is too rare to matter. */
+export const BUCKETS = 1 << 19
 
 export const Kind = {
   Shape: 1,

@@ -8,7 +8,7 @@ import { seeded } from './random'
 import { type Example, Regression } from './regression'
 
 /** How many weights each sender may have: with lexicon and thresholds less than 200 KB. */
-export const MOST: Record<Sender, number> = { customer: 94_800, operator: 9000 }
+export const MOST: Record<Sender, number> = { customer: 88_850, operator: 9000 }
 /** A feature seen in fewer messages than this is chance. */
 const SEEN_IN = 3
 const SETTINGS = { rate: 0.2, l1: 2, l2: 1, seed: 3 }

@@ -103,10 +103,10 @@ describe('its quality on the unseen part', () => {
 
   it('does not fall behind what it has reached', () => {
     expect(quality(all, isSignal).precision).toBeGreaterThan(0.94)
-    expect(quality(all, isSignal).recall).toBeGreaterThan(0.89)
+    expect(quality(all, isSignal).recall).toBeGreaterThan(0.9)
     expect(quality(all, isObjection).precision).toBeGreaterThan(0.89)
-    expect(quality(all, isObjection).recall).toBeGreaterThan(0.79)
-    expect(macroF1(all, LABELS)).toBeGreaterThan(0.86)
+    expect(quality(all, isObjection).recall).toBeGreaterThan(0.88)
+    expect(macroF1(all, LABELS)).toBeGreaterThan(0.87)
   })
 
   it('leaves chatter alone', () => {
