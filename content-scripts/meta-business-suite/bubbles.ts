@@ -3,7 +3,7 @@ import { Remembered } from '../host-page/remembered'
 import { readDirection, type Surroundings } from './direction'
 import type { MessageElement } from './message-elements'
 import { readSpoken } from './spoken-label'
-import { laidOutParts, textBoxes, wordsOf, wordsWithoutBox } from './word-boxes'
+import { laidOutParts, textBoxes, wordsOf } from './word-boxes'
 
 /** What a message's own element tells; marks and nearly always the time stand around it. */
 export type Bubble = Pick<ReadMessage, 'key' | 'weakKey' | 'direction' | 'text' | 'drawn' | 'shown'>
@@ -68,10 +68,10 @@ function parse({ element, id, weak }: MessageElement, around: Surroundings, now:
       ...shared,
       key: boxes.length === 1 ? id : `${id}#${index}`,
       direction: sideOf(box),
-      text: known.length > 0 ? wordsOf(box) : wordsWithoutBox(box),
+      text: wordsOf(box),
     }))
   }
-  const text = wordsWithoutBox(element)
+  const text = wordsOf(element)
   const measured = text ? element : contentOf(element)
   return [{ ...shared, key: id, direction: sideOf(measured), text }]
 }

@@ -57,15 +57,14 @@ function hasOwnPart(box: Element, other: Element): boolean {
   return false
 }
 
-/** The words of one box; choices below them are none, unless the bubble is a button as a whole. */
+/**
+ * The words of one box; choices below them are none, unless the bubble is a button as a whole. `null` also where
+ * nothing marks the box: a second line may then be another bubble, or a reaction.
+ */
 export function wordsOf(box: Element): string | null {
-  return visibleText(box, box.closest(BUTTON) ? isNoWord : isNoWordOrButton) || null
-}
-
-/** Without a box around the words a second line may be another bubble, or a reaction. */
-export function wordsWithoutBox(part: Element): string | null {
-  const text = wordsOf(part)
-  return text?.includes('\n') && part.querySelector('[dir]') === null ? null : text
+  const text = visibleText(box, box.closest(BUTTON) ? isNoWord : isNoWordOrButton)
+  const isMarked = box.matches('[dir]') || box.querySelector('[dir]') !== null
+  return text.includes('\n') && !isMarked ? null : text || null
 }
 
 /** A quoted message stands inside the answer, with its own id; a photo's description is none of its words. */

@@ -1,4 +1,4 @@
-/** 2^19 places for features; what two features share by chance is too rare to matter. */
+/** 2^19 places for features: what some share by chance costs less than the room that telling more places apart takes. */
 export const BUCKETS = 1 << 19
 
 export const Kind = {

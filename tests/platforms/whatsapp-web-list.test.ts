@@ -162,6 +162,7 @@ describe('who wrote last', () => {
   test.each([
     ['typing', '<span dir="auto" title="typing…" aria-label="typing…">typing…</span>'],
     ['a draft', '<span dir="ltr"><span>Draft:&nbsp;</span>45 GEL</span>'],
+    ['a draft whose colon is apart', '<span dir="ltr"><span>Draft</span><span>:&nbsp;</span>45 GEL</span>'],
     ['a planned message', '<span data-testid="chat_list_scheduled_message_preview" title="Hi">Hi</span>'],
     [
       'a reaction',

@@ -41,8 +41,7 @@ function parse(row: Element): RowParts {
   const shown = previewIn(row)
   // Of a row that lost its other marks the name is all that is found.
   const preview = readPreview(shown === title ? null : shown)
-  // A member before the words tells of a group, though which part the words are is not known any more.
-  const member = shown === null && colonIn(row) !== undefined && plain(title?.textContent ?? '') !== ':'
+  const member = shown === null && namesMember(row, title)
   const self = find(row, ROW_OF_SELF) !== null || (title !== null && isMyself(title))
   const many = find(row, ROW_COMMUNITY) !== null || showsManyPeople(iconNames(row))
   return {
@@ -54,11 +53,18 @@ function parse(row: Element): RowParts {
   }
 }
 
+/** Before test ids, should the words lose their title: a member before them tells of a group all the same. */
+function namesMember(row: Element, title: Element | null): boolean {
+  return !row.querySelector(WITH_TEST_IDS) && colonIn(row) !== undefined && title?.textContent !== ':'
+}
+
+const WITH_TEST_IDS = '[data-testid="cell-frame-secondary"]'
+
 /** Where there are test ids, a row without this one shows a draft or "typing…". */
 function previewIn(row: Element): HTMLElement | null {
   const [byTestId] = waysOf(ROW_PREVIEW)
   const marked = row.querySelector<HTMLElement>(byTestId?.find ?? '')
-  if (marked || row.querySelector('[data-testid="cell-frame-secondary"]')) return marked
+  if (marked || row.querySelector(WITH_TEST_IDS)) return marked
   return find(row, ROW_PREVIEW)
 }
 
