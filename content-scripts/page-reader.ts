@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals-core'
+import { batch, type Signal, signal } from '@preact/signals-core'
 import { isAlive } from '@/storage/client'
 import type { Live } from '@/storage/live'
 import { openOutbox } from '@/storage/outbox'
@@ -35,16 +35,14 @@ interface Known {
 export function pageReader(platform: ChatPlatform, known: Known) {
   const { settings, live, page, open, stop } = known
   const { site } = platform
-  const count = signal(0)
-  const theme = signal(platform.theme())
+  const [count, theme] = [signal(0), signal(platform.theme())]
   const listed = signal<readonly ListRow[]>([])
   const lookAgain = () => now()
   const sendings = new Sendings(platform, stop.signal, lookAgain)
   const automatic = autoReplies(settings)
   const list = new ListFollower(site, automatic.begin)
   const meanings = new Meanings()
-  const byRow = new DateByRow()
-  const same = new SameMessages()
+  const [byRow, same] = [new DateByRow(), new SameMessages()]
   const thread = new ThreadFollower({
     site,
     sentHere: (text) => sendings.claim(text),
@@ -82,8 +80,10 @@ export function pageReader(platform: ChatPlatform, known: Known) {
     const seen = thread.follow(byRow.date(reading, rows), at)
     yield
     const told = list.follow(rows, at, (row) => isWaiting(row, live.value, platform))
-    meaning.take(reading, [...(seen ? [seen] : []), ...told])
-    open.show(reading?.kind === 'customer' ? reading.conversation : null)
+    batch(() => {
+      meaning.take(reading, [...(seen ? [seen] : []), ...told])
+      open.show(reading?.kind === 'customer' ? reading.conversation : null)
+    })
     yield
     draft.look()
     listed.value = rows?.rows ?? []

@@ -60,6 +60,22 @@ export function allOf(root: ParentNode, list: string): HTMLElement[] {
   return only ? [...only] : []
 }
 
+/** The last ones that `querySelectorAll` finds, without a touch of the others; `null`: several of the list find some. */
+export function lastOf(root: ParentNode, list: string, most: number): HTMLElement[] | null {
+  let only: NodeListOf<HTMLElement> | null = null
+  for (const selector of singly(list)) {
+    const found = root.querySelectorAll<HTMLElement>(selector)
+    if (found.length === 0) continue
+    if (only && !isSame(found, only)) return null
+    only ??= found
+  }
+  const { length } = only ?? []
+  return Array.from(
+    { length: Math.min(most, length) },
+    (_, at) => only?.[length - Math.min(most, length) + at],
+  ).filter((one) => one !== undefined)
+}
+
 /** Of so many at most each is compared. */
 const COMPARED = 64
 

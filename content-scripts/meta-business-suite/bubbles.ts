@@ -48,6 +48,11 @@ export function isRead({ element, id }: MessageElement): boolean {
   return parsed.get(element)?.id === id
 }
 
+/** A message that waits to be read, as one that the page has not drawn. */
+export function shellOf({ id, weak }: MessageElement): Bubble {
+  return { key: id, weakKey: weak, direction: null, text: null, drawn: false, shown: null }
+}
+
 function signatureOf(element: Element): string {
   return signatureWith(element.querySelectorAll('img').length, element.textContent)
 }

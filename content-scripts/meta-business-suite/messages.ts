@@ -1,14 +1,15 @@
 import type { ReadMessage, ShownTime } from '../chat-platform'
 import { readBetween } from './between-messages'
-import { type Bubble, readBubbles } from './bubbles'
+import { type Bubble, readBubbles, shellOf } from './bubbles'
 import { bubbleAround, homeOf, type Surroundings } from './direction'
+import { dayInHistory } from './history-day'
 import type { MessageElement } from './message-elements'
 import { type Places, placesIn, type Thread } from './places'
-import { readShownTime, readUtime } from './shown-time'
+import { isBareClock, readShownTime, readUtime } from './shown-time'
 
 /** The thread's messages with the times and marks that stand around them. */
 export function readMessages(messages: readonly MessageElement[], thread: Thread): ReadMessage[] {
-  const walk = new Walk(placesIn(thread.region, messages), thread)
+  const walk = new Walk(messages, thread)
   walk.go()
   return walk.found
 }
@@ -16,6 +17,7 @@ export function readMessages(messages: readonly MessageElement[], thread: Thread
 /** One walk through the region in the page's order. */
 class Walk {
   readonly found: ReadMessage[] = []
+  readonly #all: readonly MessageElement[]
   readonly #places: Places
   readonly #thread: Thread
   readonly #surroundings: Surroundings
@@ -23,6 +25,7 @@ class Walk {
   #separator: Separator | null = null
   /** Midnight of the day that the last separator of a whole day named. */
   #day: number | null = null
+  #historyDay: { named: number | null } | null = null
   /** How many messages stand before. */
   #met = 0
   /** Where the last message's bubbles begin among those found. */
@@ -30,10 +33,11 @@ class Walk {
   #lastElement: Element | null = null
   #timedGroup: Element | null = null
 
-  constructor(places: Places, thread: Thread) {
-    this.#places = places
+  constructor(messages: readonly MessageElement[], thread: Thread) {
+    this.#all = messages
+    this.#places = placesIn(thread, messages)
     this.#thread = thread
-    this.#surroundings = { ...thread, home: homeOf(places.messages, thread.region) }
+    this.#surroundings = { ...thread, home: homeOf(this.#places.messages, thread.region) }
   }
 
   go(): void {
@@ -46,7 +50,10 @@ class Walk {
 
   #message(message: MessageElement, timed: Element | null): void {
     const shown = this.#groupTime(timed) ?? this.#separatorTime(message)
-    const bubbles = readBubbles(message, this.#surroundings, this.#thread.now)
+    const isHistory = this.#met === 0 && this.#places.isCut
+    const bubbles = isHistory
+      ? [shellOf(message)]
+      : readBubbles(message, this.#surroundings, this.#thread.now)
     this.#met += 1
     this.#last = this.found.length
     this.#lastElement = message.element
@@ -88,7 +95,8 @@ class Walk {
   #other(block: Element): void {
     const { automatic, sentBy, label } = readBetween(block)
     if (automatic || sentBy) this.#ours(automatic)
-    const shown = label === null ? null : readShownTime(label, this.#thread.now, this.#day)
+    const day = label !== null && isBareClock(label) ? this.#dayAbove() : null
+    const shown = label === null ? null : readShownTime(label, this.#thread.now, day)
     if (shown?.precision === 'day') this.#day = shown.at
     if (shown && this.#precedesMessage(block)) this.#separator = { block, shown }
   }
@@ -102,6 +110,15 @@ class Walk {
       bubble.direction ??= 'out'
       if (automatic) bubble.automation = bubble.direction === 'out'
     }
+  }
+
+  /** The day that was named last, if any was: perhaps in the history, which is looked through only then. */
+  #dayAbove(): number | null {
+    if (this.#day === null && this.#places.isCut) {
+      this.#historyDay ??= { named: dayInHistory(this.#thread, this.#all) }
+      return this.#historyDay.named
+    }
+    return this.#day
   }
 
   /** Whether a message follows in the same part of the page. */

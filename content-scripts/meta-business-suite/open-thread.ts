@@ -60,11 +60,16 @@ function nameAbove(document: Document, region: HTMLElement): string {
   return last ? visibleText(last) : ''
 }
 
+/** Of a long thread the newest faces tell it as well. */
+const FACES = 60
+
 /** The customer's picture bears the name beside each group of theirs (two descriptions, the last of July 2026). */
 export function nameOfFaces(region: HTMLElement): string {
-  const faces = [...region.querySelectorAll<HTMLImageElement>('img[alt]')].filter(
-    (face) => face.closest(`div[dir="auto"], ${selectorOf(MESSAGES)}`) === null && /\p{L}/u.test(face.alt),
-  )
+  const faces = [...region.querySelectorAll<HTMLImageElement>('img[alt]')]
+    .slice(-FACES)
+    .filter(
+      (face) => face.closest(`div[dir="auto"], ${selectorOf(MESSAGES)}`) === null && /\p{L}/u.test(face.alt),
+    )
   const names = new Set(faces.map(({ alt }) => alt.trim()))
   const [name = ''] = names
   return names.size === 1 ? name : ''

@@ -1,5 +1,6 @@
 import { Remembered } from '../host-page/remembered'
 import { aheadOf, type Steps } from '../host-page/slices'
+import { wayTo } from '../host-page/way-to'
 import { AlikeBubbles } from './alike-bubbles'
 import { isRead as isBetweenRead, readBetween } from './between-messages'
 import { isRead, readBubbles } from './bubbles'
@@ -12,6 +13,8 @@ export interface Thread {
   region: Element
   customer: string
   now: number
+  /** Of so many of the newest messages all is read. */
+  depth: number
 }
 
 /** A message, or what stands between two. */
@@ -22,25 +25,32 @@ interface Place {
   timed: Element | null
 }
 
-/** What stands in the region. */
+/** What stands in the region: so many of its newest messages, and before them the last one of their history. */
 export interface Places {
   messages: readonly MessageElement[]
   inOrder: readonly Place[]
+  /** Whether the first message is of the history. */
+  isCut: boolean
 }
 
-const known = new Remembered<Places>(null)
+const known = new Remembered<Places & { all: readonly MessageElement[]; depth: number }>(null)
 
 /** In the page's order, as the messages are; gone down only where they are. */
-export function placesIn(region: Element, messages: readonly MessageElement[]): Places {
+export function placesIn({ region, depth }: Thread, all: readonly MessageElement[]): Places {
   const before = known.get(region)
-  return before?.messages === messages ? before : known.keep(region, find(region, messages))
+  if (before?.all === all && before.depth === depth) return before
+  return known.keep(region, { ...find(region, all, depth), all, depth })
 }
 
-function find(region: Element, messages: readonly MessageElement[]): Places {
+function find(region: Element, all: readonly MessageElement[], depth: number): Places {
+  const isCut = all.length > depth
+  const messages = isCut ? all.slice(-depth - 1) : all
+  const begin = isCut ? wayTo(messages[0]?.element, region) : new Map<Element, Element>()
   const inOrder: Place[] = []
   let met = 0
   const visit = (parent: Element, outer: Element | null) => {
-    for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
+    let element = begin.get(parent) ?? parent.firstElementChild
+    for (; element; element = element.nextElementSibling) {
       const next = messages[met] ?? null
       const message = next?.element === element ? next : null
       const timed = element.hasAttribute('data-utime') ? element : outer
@@ -50,21 +60,31 @@ function find(region: Element, messages: readonly MessageElement[]): Places {
     }
   }
   visit(region, null)
-  return { messages, inOrder }
+  return { messages, inOrder, isCut }
+}
+
+/** What stands between the messages of the history, the last first. */
+export function betweenHistory({ region, depth }: Thread, all: readonly MessageElement[]): Element[] {
+  const { inOrder } = find(region, all, all.length)
+  const last = all.at(-depth - 1)
+  const end = inOrder.findIndex(({ message }) => message === last)
+  return inOrder
+    .slice(0, Math.max(0, end))
+    .flatMap(({ element, message }) => (message ? [] : [element]))
+    .reverse()
 }
 
 /** Reads messages and what is between them one by one, so that all can then be read in no time. */
-export function* readPlacesAhead(
-  messagesNow: () => readonly MessageElement[],
-  { region, customer, now }: Thread,
-): Steps {
+export function* readPlacesAhead(messagesNow: () => readonly MessageElement[], thread: Thread): Steps {
+  const { region, customer, now } = thread
   const alike = new AlikeBubbles(region.ownerDocument)
   const between: Element[] = []
   let around = { region, customer, home: region, kinds: new WrapperKinds() }
   const places = () => {
     const messages = messagesNow()
-    around = { region, customer, home: homeOf(messages, region), kinds: new WrapperKinds() }
-    return placesIn(region, messages).inOrder
+    const places = placesIn(thread, messages)
+    around = { region, customer, home: homeOf(places.messages, region), kinds: new WrapperKinds() }
+    return places.inOrder
   }
   const read = ({ element, message }: Place) => {
     if (!region.contains(element)) return

@@ -1,7 +1,15 @@
-import type { ChatPlatform, ListReading, PageLayout, PageState, ThreadReading } from '../chat-platform'
+import type {
+  ChatPlatform,
+  ListReading,
+  PageLayout,
+  PageState,
+  ReadMessage,
+  ThreadReading,
+} from '../chat-platform'
 import { caughtUp } from '../host-page/caught-up'
 import { selectorOf } from '../host-page/known-element'
 import { pageChanges } from '../host-page/page-changes'
+import { ReadingDepth } from '../host-page/reading-depth'
 import type { Steps } from '../host-page/slices'
 import { watchChanges } from '../host-page/watch-changes'
 import { type Address, platformOfSection, readAccount, readChatsAddress } from './address'
@@ -15,7 +23,7 @@ import { findOpenThread, nameOfFaces, type OpenThread, readNamed, readPlatform }
 import { longParts, measure } from './page-layout'
 import { PATIENCE, stateNow } from './page-state'
 import { pageTheme } from './page-theme'
-import { readPlacesAhead } from './places'
+import { readPlacesAhead, type Thread } from './places'
 import { findRegion } from './region'
 import { MESSAGES } from './selectors'
 import { SettledAccount } from './settled-account'
@@ -45,6 +53,7 @@ class MetaBusinessSuite implements ChatPlatform {
   readonly #settled = new SettledThread()
   readonly #accounts = new SettledAccount()
   readonly #writer = new LastWriter()
+  readonly #depth = new ReadingDepth()
   #visit: Visit | null = null
   #unknownSince: number | null = null
   #again: { timer: ReturnType<typeof setTimeout>; at: number } | null = null
@@ -87,10 +96,10 @@ class MetaBusinessSuite implements ChatPlatform {
   *readAhead(): Steps {
     const address = readChatsAddress(this.#document)
     const open = address && findOpenThread(this.#document)
-    if (!address || !open || !this.#settle(open, address)) return
-    const { region, customer } = open
-    const messages = () => messageElements(region, Date.now())
-    yield* readPlacesAhead(messages, { region, customer, now: Date.now() })
+    const visit = address && open && this.#settle(open, address)
+    if (!visit) return yield
+    const messages = () => messageElements(open.region, Date.now())
+    yield* readPlacesAhead(messages, this.#threadOf(open, visit))
   }
 
   readThread(): ThreadReading | null {
@@ -116,7 +125,7 @@ class MetaBusinessSuite implements ChatPlatform {
     return {
       conversation: { platform, account, threadId: null, customer: '' },
       kind: 'other',
-      messages: readMessages(elements, { region, customer: '', now: Date.now() }),
+      messages: readMessages(elements, { region, customer: '', now: Date.now(), depth: elements.length }),
     }
   }
 
@@ -137,7 +146,7 @@ class MetaBusinessSuite implements ChatPlatform {
   #read(open: OpenThread, address: Address): ThreadReading | null {
     const visit = this.#settle(open, address)
     if (!visit) return null
-    const { region, customer } = open
+    const { customer } = open
     const { threadId } = visit
     // The editor that tells the channel is remounted after each message: what was told once stays.
     visit.platform ??= readPlatform(this.#document, address, readNamed(this.#document, address), threadId)
@@ -146,8 +155,20 @@ class MetaBusinessSuite implements ChatPlatform {
     return {
       conversation: { platform, account, threadId, customer },
       kind: 'customer',
-      messages: readMessages(messageElements(region, Date.now()), { region, customer, now: Date.now() }),
+      messages: this.#readMessages(this.#threadOf(open, visit)),
     }
+  }
+
+  #readMessages(thread: Thread): ReadMessage[] {
+    const elements = messageElements(thread.region, thread.now)
+    const messages = readMessages(elements, thread)
+    if (elements.length > thread.depth) this.#lookAgainIn(this.#depth.moreIn(thread.now))
+    return messages
+  }
+
+  #threadOf({ region, customer }: OpenThread, visit: Visit): Thread {
+    const now = Date.now()
+    return { region, customer, now, depth: this.#depth.of(visit, now) }
   }
 
   composer(): HTMLElement | null {

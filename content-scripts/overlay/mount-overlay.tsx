@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { render } from 'preact'
+import { chooseLanguage } from '@/components/language/language'
 import type { OverlayActs, OverlayView } from '@/components/overlay/overlay-view'
 import { CoachControl } from './coach-control'
 import type { CoachDesk } from './coach-desk'
@@ -105,9 +106,9 @@ function draw({ host, shadow, view, stand, inputs, acts }: Drawing, stop: AbortS
   const Drawn = () => <Standing view={view.value} stand={stand} inputs={inputs} acts={acts} />
   render(<Drawn />, root)
   stop.addEventListener('abort', () => render(null, root), { once: true })
-  const language = computed(() => view.value.wording.language)
   follow(stop, () => {
-    host.lang = language.value
+    // Not the view's: whoever asks for that in an effect has all of it made anew at each change of a part.
+    host.lang = chooseLanguage(inputs.settings.value.language, navigator.languages)
   })
 }
 

@@ -2,8 +2,8 @@ import type { PageLayout } from '../chat-platform'
 import { findElsewhere } from '../host-page/elsewhere'
 import { find } from '../host-page/known-element'
 import { LIST_PANE } from './list/selectors'
+import { findMessageList, lastMessageIn } from './message/message-list'
 import { bubbleOf } from './message/parts'
-import { findMessageList, lastMessageIn } from './message/rows'
 import { DETAILS, FOOTER, HEADER, MAIN } from './selectors'
 
 /** All boxes in one pass: elements are looked up first, so that the page is measured once. */

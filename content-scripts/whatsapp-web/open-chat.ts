@@ -6,9 +6,10 @@ import { addressOf, isMyself, kindOfChat } from './chat-kind'
 import { isSvg, partOf, plain } from './elements'
 import { AlikeMessages } from './message/alike'
 import { readDirections } from './message/direction'
+import { findMessageList, newestIn } from './message/message-list'
 import { toMessages } from './message/messages'
 import { isRead, readParts } from './message/parts'
-import { findMessageList, inSight, messagesIn, readSections } from './message/rows'
+import { readSections } from './message/rows'
 import { readTimes } from './message/timeline'
 import { readNamelessChat } from './nameless-chat'
 import type { PageMemory } from './page-memory'
@@ -28,27 +29,17 @@ function titleIn(element: Element): string {
   return plain(visibleText(element, isSvg))
 }
 
-/** Reads the messages one by one, and then their order, so that the whole chat can then be read in no time. */
-export function* readAhead(document: Document): Steps {
-  const list = () => {
-    const open = findTitle(document)
-    return open && findMessageList(open.main)
-  }
+/** Reads the messages one by one, so that the whole chat can then be read in no time. */
+export function* readAhead(document: Document, memory: PageMemory, now: number): Steps {
   const messages = () => {
-    const found = list()
-    return found ? messagesIn(found) : []
+    const open = findTitle(document)
+    const list = open && findMessageList(open.main)
+    return list ? newestIn(list, memory.depth.of(open.title, now)).messages : []
   }
   const alike = new AlikeMessages(document)
-  let isLong = false
-  const read = (message: Element) => {
-    isLong = true
+  yield* aheadOf(messages, isRead, (message) => {
     if (message.isConnected) readParts(message, alike)
-  }
-  yield* aheadOf(messages, isRead, read)
-  const found = isLong && list()
-  if (!found) return
-  inSight(found)
-  yield
+  })
 }
 
 /** The open chat; `null` also while the rows of the chat before stand under this one's name. */
@@ -60,11 +51,13 @@ export function readOpenChat(document: Document, memory: PageMemory, now: number
     return readNamelessChat(document, memory, now)
   }
   const { main, title, element } = open
-  const sections = readSections(list)
+  const depth = memory.depth.of(title, now)
+  const sections = readSections(list, depth)
   const rows = sections.flatMap((section) => section.rows)
   const ids = rows.map(({ parts }) => parts.id ?? `${parts.stamp?.date}/${parts.text}`)
   const named = rows.some(({ parts }) => parts.stamp?.author === title || parts.hiddenName === title)
   if (!memory.isSettled({ title, ids, named }, now)) return null
+  if (newestIn(list, depth).isCut) memory.historyWaits(now)
   const { names, rightToLeft } = memory
   names.enter(title)
   const sides = readDirections(rows, { title, names, rightToLeft })

@@ -1,4 +1,5 @@
 import { FirstMeanings } from '../host-page/first-meaning'
+import { ReadingDepth } from '../host-page/reading-depth'
 import { readAccount } from './account'
 import { PageDates } from './dates'
 import type { RowParts } from './list/row'
@@ -8,6 +9,7 @@ import { type Look, SettledChat } from './settled-chat'
 /** What one document has taught us while it lives; a change of language begins anew. */
 export class PageMemory {
   readonly settled = new SettledChat()
+  readonly depth = new ReadingDepth()
   readonly names = new Names()
   readonly #document: Document
   #account: string | null = null
@@ -63,5 +65,10 @@ export class PageMemory {
     const left = this.settled.settle(look, now)
     this.lookAgainIn = left > 0 ? left : null
     return left === 0
+  }
+
+  /** Some of the chat's history is not read yet. */
+  historyWaits(now: number): void {
+    this.lookAgainIn = this.depth.moreIn(now)
   }
 }

@@ -6,7 +6,7 @@ import { KNOWLEDGE } from './knowledge'
 import { longParts, readLayout } from './layout'
 import { readChatList } from './list/chat-list'
 import { LIST_PANE } from './list/selectors'
-import { findMessageList } from './message/rows'
+import { findMessageList } from './message/message-list'
 import { findTitle, readAhead, readOpenChat } from './open-chat'
 import { PageMemory } from './page-memory'
 import { MAIN, SIGN_IN, STARTING } from './selectors'
@@ -42,7 +42,7 @@ class WhatsAppWeb implements ChatPlatform {
   }
 
   readAhead() {
-    return readAhead(this.#document)
+    return readAhead(this.#document, this.#memory, this.#now())
   }
 
   readThread() {

@@ -22,6 +22,10 @@ const EVERY_MS = 50
 /** Twelve a minute: more than a busy shop gets. */
 const HOUR_OF_MESSAGES = 720
 const IDLE_MS = 5_000
+/** Long enough for all of a long thread's history to be read. */
+const HISTORY_MS = 45_000
+/** The same for the thread in which messages come. */
+const UNTIL_READ_MS = 20_000
 
 interface Figures {
   perMessageMs: number
@@ -30,6 +34,9 @@ interface Figures {
   busyMs: number
   openingMs: number
   openingSliceMs: number
+  historyMs: number
+  historySliceMs: number
+  garbageMs: number
   idleCalls: number
   heapMb: number
   detached: number
@@ -66,7 +73,7 @@ async function measure(site: Site, installed: boolean): Promise<Figures> {
 
 async function figuresOf(page: Page): Promise<Figures> {
   await page.evaluate((count) => window.traffic.fill(count), THREAD)
-  await page.waitForTimeout(4_000)
+  await page.waitForTimeout(UNTIL_READ_MS)
   const flow = await traced(page, () =>
     page.evaluate(([count, every]) => window.traffic.receive(count, every), [MESSAGES, EVERY_MS] as const),
   )
@@ -82,6 +89,10 @@ async function figuresOf(page: Page): Promise<Figures> {
     await page.evaluate((count) => window.traffic.openAnother(count), LONG_THREAD)
     await page.waitForTimeout(4_000)
   })
+  await page.keyboard.press('Alt+h')
+  const history = await traced(page, async () => {
+    await page.waitForTimeout(HISTORY_MS)
+  })
   return {
     perMessageMs: median(perMessage(flow)),
     meanMs: sum(flow.calls.map(({ ms }) => ms)) / MESSAGES,
@@ -89,6 +100,9 @@ async function figuresOf(page: Page): Promise<Figures> {
     busyMs: flow.busyMs,
     openingMs: sum(opening.calls.map(({ ms }) => ms)),
     openingSliceMs: Math.max(0, ...opening.calls.map(({ ms }) => ms)),
+    historyMs: sum(history.calls.map(({ ms }) => ms)),
+    historySliceMs: Math.max(0, ...history.calls.map(({ ms }) => ms)),
+    garbageMs: opening.garbageMs + history.garbageMs,
     idleCalls: idle.calls.length,
     ...heap,
   }
@@ -141,6 +155,7 @@ function report(site: Site, ours: Figures, without: Figures): void {
   line(site, 'longest task of ours', ours.worstTaskMs, 50, 'ms')
   line(site, `opening a thread of ${LONG_THREAD}`, ours.openingMs, 30, 'ms')
   line(site, 'its longest slice', ours.openingSliceMs, 8, 'ms')
+  line(site, 'longest slice while its history is read', ours.historySliceMs, 8, 'ms')
   line(site, `calls of ours in ${IDLE_MS / 1_000} s of rest`, ours.idleCalls, 0, '')
   line(
     site,
@@ -150,6 +165,9 @@ function report(site: Site, ours: Figures, without: Figures): void {
     'MB',
   )
   line(site, 'detached nodes, more than without', ours.detached - without.detached, 0, '')
+  const seconds = HISTORY_MS / 1_000
+  rows.push([site, `its history, in the ${seconds} s behind`, `${ours.historyMs.toFixed(2)} ms`, '', ''])
+  rows.push([site, 'the browser collecting garbage in both', `${ours.garbageMs.toFixed(2)} ms`, '', ''])
   rows.push([site, 'per incoming message, mean', `${ours.meanMs.toFixed(2)} ms`, '', ''])
   rows.push([
     site,

@@ -36,22 +36,22 @@ function read(rows: string, ahead: boolean): ReadMessage[] {
 
 describe('a long thread', () => {
   test('of many makes reads as its messages do one by one', () => {
-    const rows = rowsOf(360, MAKES).join('')
+    const rows = rowsOf(240, MAKES).join('')
     const ahead = read(rows, true)
-    expect(ahead.length).toBeGreaterThan(360)
+    expect(ahead.length).toBeGreaterThan(240)
     expect(new Set(ahead.map(({ direction }) => direction))).toEqual(new Set(['in', 'out', null]))
     expect(ahead).toEqual(read(rows, false))
   })
 
   test('of a few makes is searched for next to nothing, and few of its styles are asked for', () => {
-    const rows = rowsOf(300, MAKES.slice(0, 2)).join('')
+    const rows = rowsOf(240, MAKES.slice(0, 2)).join('')
     const asked = ['querySelector', 'querySelectorAll', 'matches', 'closest'] as const
     const spies = asked.map((name) => vi.spyOn(Element.prototype, name))
     const styles = vi.spyOn(window, 'getComputedStyle')
-    expect(read(rows, true)).toHaveLength(300)
+    expect(read(rows, true)).toHaveLength(240)
     const calls = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0)
     // Some twenty and four each, where every message is asked by itself.
-    expect(calls / 300).toBeLessThan(8)
-    expect(styles.mock.calls.length / 300).toBeLessThan(2)
+    expect(calls / 240).toBeLessThan(8)
+    expect(styles.mock.calls.length / 240).toBeLessThan(2)
   })
 })

@@ -60,13 +60,18 @@ export function readParts(message: Element, before?: MessagesBefore): Parts {
   if (kept) return kept
   const alike = before?.read(message)
   if (alike) return known.keep(message, alike.parts, alike.signature)
-  const parts = isDrawn(message) ? parse(message) : { ...readId(message), ...EMPTY }
+  const parts = isDrawn(message) ? parse(message) : shellOf(message)
   before?.learn(message, parts)
   return known.keep(message, parts)
 }
 
 export function isRead(message: Element): boolean {
   return known.get(message) !== undefined
+}
+
+/** A message that waits to be read, as one that the page has not drawn. */
+export function shellOf(message: Element): Parts {
+  return { ...readId(message), ...EMPTY }
 }
 
 const EMPTY: Omit<Parts, 'id' | 'legacy'> = {

@@ -2,8 +2,13 @@ import type { CDPSession, Page } from 'playwright-core'
 
 /** What the browser itself writes down of one stretch of time. Durations in milliseconds. */
 export interface Traced {
-  /** Time in scripts of ours, outermost calls only, each with its begin. */
+  /**
+   * Time in scripts of ours, outermost calls only, each with its begin; without full collections of garbage: these take
+   * whatever script runs just then, and what they collect is of the whole page.
+   */
   calls: { at: number; ms: number }[]
+  /** Full collections of garbage that fell into calls of ours. */
+  garbageMs: number
   /** Marks of the page's own script, by name. */
   marks: { name: string; at: number }[]
   /** Main thread's busy time, whoever caused it: of the page's renderer, all tasks. */
@@ -62,11 +67,13 @@ function read(events: readonly Event[]): Traced {
   const all = events.filter(({ ph }) => ph === 'X')
   const ours = outermost(all.filter((one) => CALLS.has(one.name) && isOurs(one)))
   const thread = busiestThread(events)
+  const garbage = all.filter(({ name }) => name === 'MajorGC')
   const tasks = all.filter((one) => one.name === 'RunTask' || one.name === 'ThreadControllerImpl::RunTask')
   const isOnThread = ({ pid, tid }: Event) => pid === thread?.pid && tid === thread.tid
   const onThread = outermost(tasks.filter(isOnThread))
   return {
-    calls: ours.map((call) => ({ at: call.ts / 1_000, ms: ran(call) / 1_000 })),
+    calls: ours.map((call) => ({ at: call.ts / 1_000, ms: ranWithout(garbage, call) / 1_000 })),
+    garbageMs: sum(ours.map((call) => ran(call) - ranWithout(garbage, call))) / 1_000,
     marks: events
       .filter(({ name }) => name.startsWith('bench:'))
       .map(({ name, ts }) => ({ name, at: ts / 1_000 })),
@@ -79,6 +86,15 @@ function read(events: readonly Event[]): Traced {
 
 function ran({ tdur, dur = 0 }: Event): number {
   return tdur ?? dur
+}
+
+/** Without what lies inside it of these others. */
+function ranWithout(others: readonly Event[], call: Event): number {
+  return ran(call) - sum(others.filter((other) => isWithin(other, call)).map(ran))
+}
+
+function isWithin({ ts, pid, tid }: Event, around: Event): boolean {
+  return pid === around.pid && tid === around.tid && ts >= around.ts && ts < around.ts + (around.dur ?? 0)
 }
 
 function isOurs({ args }: Event): boolean {
@@ -115,10 +131,7 @@ function outermost(events: readonly Event[]): Event[] {
 
 function tasksOf(ours: readonly Event[], tasks: readonly Event[]): number[] {
   return tasks.flatMap((task) => {
-    const inside = ours.filter(
-      ({ ts, pid, tid }) =>
-        pid === task.pid && tid === task.tid && ts >= task.ts && ts < task.ts + (task.dur ?? 0),
-    )
+    const inside = ours.filter((call) => isWithin(call, task))
     return inside.length > 0 ? [sum(inside.map(ran)) / 1_000] : []
   })
 }

@@ -19,9 +19,14 @@ declare global {
 
 export function makeTraffic(): void {
   const MESSAGE = '[data-testid^="conv-msg-"], [data-message-id]'
-  const NAMES = '[data-testid="conversation-info-header-chat-title"], [data-surface*="thread_view"] h2'
+  const NAMES =
+    '[data-testid="conversation-info-header-chat-title"], [data-surface*="detail_view_header"] ._4ik4'
   const PREVIEWS = '[data-testid="last-msg-status"] span, [role="row"] span[dir="auto"]'
   let made = 0
+
+  // A still picture of the page: its own next drawing would put back what was taken away.
+  const app = document.querySelector('#app, #mount_0_0')
+  app?.replaceWith(app.cloneNode(true))
 
   const state = (() => {
     const all = [...document.querySelectorAll(MESSAGE)]
