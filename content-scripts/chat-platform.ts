@@ -18,6 +18,8 @@ export interface ReadMessage {
   weakKey: boolean
   /** `notice`: a system row, a call, a reaction; it is no message and opens, stops and breaks nothing. */
   kind: 'message' | 'deleted' | 'notice'
+  /** A notice that may be one only because nothing on it can be read but its words. */
+  unclear?: boolean
   direction: 'in' | 'out' | null
   shown: ShownTime | null
   /** The page's own mark of an automatic answer. */

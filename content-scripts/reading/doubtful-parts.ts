@@ -43,7 +43,10 @@ function hasWords(list: ListReading | null): boolean {
   return list?.rows.some((row) => row.open && row.kind === 'customer' && row.lastFrom !== null) ?? false
 }
 
+/** Where most rows have words and nothing else that can be read, they are no notices: sides and times are lost. */
 function doubtsAbout(all: readonly ReadMessage[]): DriftPart[] {
+  const unclear = all.filter((message) => message.unclear).length
+  if (unclear >= ENOUGH_MESSAGES && unclear > all.length / 2) return ['sides', 'times']
   const messages = all.filter((message) => message.kind === 'message' && message.drawn)
   if (messages.length < ENOUGH_MESSAGES) return []
   const sideless = messages.filter((message) => message.direction === null).length

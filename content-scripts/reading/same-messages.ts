@@ -31,6 +31,7 @@ function isSame(a: ReadMessage, b: ReadMessage): boolean {
     a.text === b.text &&
     a.direction === b.direction &&
     a.kind === b.kind &&
+    a.unclear === b.unclear &&
     a.drawn === b.drawn &&
     a.automation === b.automation &&
     a.weakKey === b.weakKey &&

@@ -49,6 +49,13 @@ describe('what cannot be read', () => {
       ['sides'],
     ],
     ['messages without any time', 'thread-open', list(open), thread(six({ shown: null })), ['times']],
+    [
+      'rows with words, most of which may be notices for all that can be read',
+      'thread-open',
+      list(open),
+      thread([...six({ kind: 'notice', unclear: true }), ...six().slice(0, 5)]),
+      ['sides', 'times'],
+    ],
     ['a page of which nothing is known', 'not-recognised', null, null, ['list', 'thread']],
   ] as const)('%s', (_, state, rows, reading, parts) => {
     expect(doubtfulParts({ state, list: rows, thread: reading })).toEqual(parts)
@@ -64,6 +71,12 @@ describe('what cannot be read', () => {
       'thread-open',
       list(row({ open: true, kind: 'other' })),
       { ...thread([]), kind: 'other' as const },
+    ],
+    [
+      'a few notices among messages',
+      'thread-open',
+      list(open),
+      thread([...six({ kind: 'notice', unclear: true }), ...six()]),
     ],
     [
       'two messages with unknown sides',

@@ -111,6 +111,10 @@ describe('the words of a message', () => {
 })
 
 describe('the kind of a row', () => {
+  test('words without a clock, a stamp and a side may be a notice, and it is said that this is unclear', () => {
+    expect(read(bubble({ text: 'hello' }))).toMatchObject([{ kind: 'notice', unclear: true, text: null }])
+  })
+
   test('a system row and a call are notices', () => {
     const call = bubble({
       media: '<div data-testid="call-log-system-message">Missed call</div>',
@@ -118,6 +122,7 @@ describe('the kind of a row', () => {
     })
     const rows = notice('Messages are end-to-end encrypted.') + call
     expect(kindsOf(read(rows))).toEqual(['notice', 'notice'])
+    expect(read(rows).map(({ unclear }) => unclear)).toEqual([undefined, undefined])
   })
 
   test('a system row without test ids is one that has no clock', () => {

@@ -11,12 +11,13 @@ export function toMessages(
   const used = new Map<string, number>()
   return rows.map(({ parts }, index) => {
     const [direction, shown] = [sides[index] ?? null, times[index] ?? null]
-    const { id, kind, automation, text, drawn } = parts
+    const { id, kind, unclear, automation, text, drawn } = parts
     const key = id ?? numbered(weakKey(parts, direction, shown), used)
     return {
       key,
       weakKey: id === null,
       kind,
+      ...(unclear ? { unclear } : {}),
       direction: kind === 'notice' ? null : direction,
       shown,
       automation: automation && direction !== 'in',

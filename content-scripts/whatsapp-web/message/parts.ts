@@ -29,6 +29,8 @@ export interface Parts {
   legacy: LegacyId | null
   drawn: boolean
   kind: 'message' | 'deleted' | 'notice'
+  /** Nothing says that it is a notice: it has words, and neither clock nor side. */
+  unclear: boolean
   text: string | null
   stamp: Stamp | null
   clock: Clock | null
@@ -77,6 +79,7 @@ export function shellOf(message: Element): Parts {
 const EMPTY: Omit<Parts, 'id' | 'legacy'> = {
   drawn: false,
   kind: 'message',
+  unclear: false,
   text: null,
   stamp: null,
   clock: null,
@@ -115,7 +118,8 @@ function parse(message: Element): Parts {
   }
   const words = readWords(message, [...quotes, ...feet])
   const kind = kindOf(message, parts, names, words)
-  return { ...parts, kind, text: kind === 'message' ? words : null }
+  const unclear = kind === 'notice' && words !== null && !find(message, SYSTEM_ROW)
+  return { ...parts, kind, unclear, text: kind === 'message' ? words : null }
 }
 
 /** Reactions stand beside the emptied part, so that only the part itself is asked. */
