@@ -42,16 +42,15 @@ async function shownThread(page: Page, ids: () => (string | null)[]): Promise<st
 }
 
 test.each([
-  [whatsAppWeb, 'whatsapp'],
-  [metaBusinessSuite, 'messenger'],
-] as const)('$0.url: nothing of a long history is lost', async (site, platform) => {
+  ['whatsapp-web', whatsAppWeb, 'whatsapp'],
+  ['meta-business-suite', metaBusinessSuite, 'messenger'],
+] as const)('%s: nothing of a long history is lost', async (name, site, platform) => {
   extension = await launchExtension()
   const { context } = extension
   await serveStandIn(context, site, { language: 'en', chats: [chat(platform)], open: 'c0' })
   const page = await context.newPage()
   await page.goto(site.url)
   await page.locator('chat-to-order-overlay').waitFor({ state: 'attached' })
-  const name = site === whatsAppWeb ? 'whatsapp-web' : 'meta-business-suite'
   const shown = await shownThread(page, IDS[name])
   const kept = async () => {
     const keys = new Set(
