@@ -1,5 +1,5 @@
 /** So many of a thread's newest messages are read when it is opened; pages themselves begin with some fifty. */
-const AT_OPENING = 250
+export const AT_OPENING = 250
 /** What lies further back is history: so many more are read each time that the thread has stood for so long. */
 const MORE = 200
 const AFTER = 4_000

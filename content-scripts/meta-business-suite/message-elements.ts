@@ -1,6 +1,7 @@
 import { readDay } from '../host-page/day-labels'
 import { selectorOf } from '../host-page/known-element'
 import { Remembered } from '../host-page/remembered'
+import { lastOf } from '../host-page/selector-list'
 import { visibleText } from '../host-page/visible-text'
 import { MESSAGES } from './selectors'
 import { readShownTime } from './shown-time'
@@ -24,19 +25,42 @@ export const TEMPORARY_FOR = 2_000
 /** When each id was first seen in a region; those of the first look count at once. */
 const firstSeen = new WeakMap<Element, Map<string, number>>()
 
-/** Kept while nothing in the region changes; what also depends on the time is not. */
-const elementsOf = new Remembered<MessageElement[]>(null)
+/** By how many were asked for. Kept while nothing in the region changes; what also depends on the time is not. */
+const elementsOf = new Remembered<Map<number, MessageElement[]>>(null)
 
-/** The region's messages in the page's order, each once, whatever quotes stand inside. */
-export function messageElements(region: Element, now: number): MessageElement[] {
-  const known = elementsOf.get(region)
+/**
+ * The region's messages in the page's order, each once, whatever quotes stand inside. `depth`: no more than so many of
+ * the newest, and one before them; the others of a long thread are not touched at all.
+ */
+export function messageElements(
+  region: Element,
+  now: number,
+  depth = Number.POSITIVE_INFINITY,
+): MessageElement[] {
+  const kept = elementsOf.get(region)
+  const known = kept?.get(depth)
   if (known) return known
   const lasts = lastingIn(region, now)
-  const all = [...region.querySelectorAll(selectorOf(MESSAGES))]
-  if (all.length === 0) return withoutIds(region, now)
-  const found = withIds(all, lasts)
-  return found.some(({ id }) => !TEMPORARY.test(id)) ? elementsOf.keep(region, found) : found
+  const newest = elementsIn(region, depth)
+  if (newest.length === 0) return withoutIds(region, now)
+  const found = withIds(newest, lasts)
+  // Which of temporary ids count depends on when each was seen: all are to be.
+  if (!found.some(({ id }) => !TEMPORARY.test(id))) return withIds(allIn(region), lasts)
+  const elements = kept ?? elementsOf.keep(region, new Map())
+  elements.set(depth, found)
+  return found
 }
+
+function elementsIn(region: Element, depth: number): Element[] {
+  const messages = selectorOf(MESSAGES)
+  const last = Number.isFinite(depth) ? lastOf(region, messages, depth + 1) : null
+  const [first] = last ?? []
+  // What the first one quotes, or is quoted in, must be seen with it.
+  const isAlone = first?.parentElement?.closest(messages) === null
+  return last && isAlone ? last : allIn(region)
+}
+
+const allIn = (region: Element) => [...region.querySelectorAll(selectorOf(MESSAGES))]
 
 function idOf(element: Element): string {
   return element.getAttribute('data-message-id') ?? ''

@@ -2,7 +2,7 @@ import type { ReadMessage, ShownTime } from '../chat-platform'
 import { readBetween } from './between-messages'
 import { type Bubble, readBubbles, shellOf } from './bubbles'
 import { bubbleAround, homeOf, type Surroundings } from './direction'
-import { dayInHistory } from './history-day'
+import { dayBefore } from './history-day'
 import type { MessageElement } from './message-elements'
 import { type Places, placesIn, type Thread } from './places'
 import { isBareClock, readShownTime, readUtime } from './shown-time'
@@ -17,7 +17,6 @@ export function readMessages(messages: readonly MessageElement[], thread: Thread
 /** One walk through the region in the page's order. */
 class Walk {
   readonly found: ReadMessage[] = []
-  readonly #all: readonly MessageElement[]
   readonly #places: Places
   readonly #thread: Thread
   readonly #surroundings: Surroundings
@@ -34,7 +33,6 @@ class Walk {
   #timedGroup: Element | null = null
 
   constructor(messages: readonly MessageElement[], thread: Thread) {
-    this.#all = messages
     this.#places = placesIn(thread, messages)
     this.#thread = thread
     this.#surroundings = { ...thread, home: homeOf(this.#places.messages, thread.region) }
@@ -114,11 +112,10 @@ class Walk {
 
   /** The day that was named last, if any was: perhaps in the history, which is looked through only then. */
   #dayAbove(): number | null {
-    if (this.#day === null && this.#places.isCut) {
-      this.#historyDay ??= { named: dayInHistory(this.#thread, this.#all) }
-      return this.#historyDay.named
-    }
-    return this.#day
+    const [first] = this.#places.messages
+    if (this.#day !== null || !first || !this.#places.isCut) return this.#day
+    this.#historyDay ??= { named: dayBefore(first, this.#thread) }
+    return this.#historyDay.named
   }
 
   /** Whether a message follows in the same part of the page. */

@@ -1,5 +1,6 @@
 import type { PageLayout } from '../chat-platform'
 import { findElsewhere } from '../host-page/elsewhere'
+import { AT_OPENING } from '../host-page/reading-depth'
 import { findComposer } from './composer'
 import { findList } from './list-element'
 import { messageElements } from './message-elements'
@@ -10,7 +11,7 @@ import { DETAILS } from './selectors'
 /** Boxes of the thread's parts, measured in one go and nothing written in between. */
 export function measure(document: Document, { region, header }: OpenThread): PageLayout {
   const editor = findComposer(document)
-  const last = messageElements(region, Date.now()).at(-1)
+  const last = messageElements(region, Date.now(), AT_OPENING).at(-1)
   const details = findElsewhere(document, DETAILS, longParts(document))
   const boxes = {
     region: region.getBoundingClientRect(),

@@ -5,7 +5,7 @@ import { AlikeBubbles } from './alike-bubbles'
 import { isRead as isBetweenRead, readBetween } from './between-messages'
 import { isRead, readBubbles } from './bubbles'
 import { homeOf } from './direction'
-import type { MessageElement } from './message-elements'
+import { type MessageElement, messageElements } from './message-elements'
 import { WrapperKinds } from './wrapper-kinds'
 
 /** Whose messages are read, and when. */
@@ -63,15 +63,12 @@ function find(region: Element, all: readonly MessageElement[], depth: number): P
   return { messages, inOrder, isCut }
 }
 
-/** What stands between the messages of the history, the last first. */
-export function betweenHistory({ region, depth }: Thread, all: readonly MessageElement[]): Element[] {
+/** What stands between the messages before this one, the last first. */
+export function* betweenBefore(first: MessageElement, { region, now }: Thread): Generator<Element> {
+  const all = messageElements(region, now)
   const { inOrder } = find(region, all, all.length)
-  const last = all.at(-depth - 1)
-  const end = inOrder.findIndex(({ message }) => message === last)
-  return inOrder
-    .slice(0, Math.max(0, end))
-    .flatMap(({ element, message }) => (message ? [] : [element]))
-    .reverse()
+  const end = inOrder.findIndex(({ element }) => element === first.element)
+  for (const { element, message } of inOrder.slice(0, Math.max(0, end)).reverse()) if (!message) yield element
 }
 
 /** Reads messages and what is between them one by one, so that all can then be read in no time. */

@@ -9,7 +9,7 @@ import type {
 import { caughtUp } from '../host-page/caught-up'
 import { selectorOf } from '../host-page/known-element'
 import { pageChanges } from '../host-page/page-changes'
-import { ReadingDepth } from '../host-page/reading-depth'
+import { AT_OPENING, ReadingDepth } from '../host-page/reading-depth'
 import type { Steps } from '../host-page/slices'
 import { watchChanges } from '../host-page/watch-changes'
 import { type Address, platformOfSection, readAccount, readChatsAddress } from './address'
@@ -98,8 +98,8 @@ class MetaBusinessSuite implements ChatPlatform {
     const open = address && findOpenThread(this.#document)
     const visit = address && open && this.#settle(open, address)
     if (!visit) return yield
-    const messages = () => messageElements(open.region, Date.now())
-    yield* readPlacesAhead(messages, this.#threadOf(open, visit))
+    const thread = this.#threadOf(open, visit)
+    yield* readPlacesAhead(() => messageElements(open.region, Date.now(), thread.depth), thread)
   }
 
   readThread(): ThreadReading | null {
@@ -131,7 +131,7 @@ class MetaBusinessSuite implements ChatPlatform {
 
   /** Whether header, id and messages belong to one thread by now. */
   #settle({ region, customer }: OpenThread, address: Address): Visit | null {
-    const elements = messageElements(region, Date.now())
+    const elements = messageElements(region, Date.now(), AT_OPENING)
     if (elements.length === 0 && region.querySelector(selectorOf(MESSAGES))) this.#lookAgainIn(TEMPORARY_FOR)
     const named = readNamed(this.#document, address)
     const [ids, weak] = [elements.map(({ id }) => id), elements.some((one) => one.weak)]
@@ -160,7 +160,7 @@ class MetaBusinessSuite implements ChatPlatform {
   }
 
   #readMessages(thread: Thread): ReadMessage[] {
-    const elements = messageElements(thread.region, thread.now)
+    const elements = messageElements(thread.region, thread.now, thread.depth)
     const messages = readMessages(elements, thread)
     if (elements.length > thread.depth) this.#lookAgainIn(this.#depth.moreIn(thread.now))
     return messages
