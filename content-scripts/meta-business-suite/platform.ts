@@ -99,7 +99,10 @@ class MetaBusinessSuite implements ChatPlatform {
     const visit = address && open && this.#settle(open, address)
     if (!visit) return yield
     const thread = this.#threadOf(open, visit)
-    yield* readPlacesAhead(() => messageElements(open.region, Date.now(), thread.depth), thread)
+    const messages = () => messageElements(open.region, Date.now(), thread.depth)
+    // To find that many is a step of its own.
+    if (messages().length > AT_OPENING) yield
+    yield* readPlacesAhead(messages, thread)
   }
 
   readThread(): ThreadReading | null {
