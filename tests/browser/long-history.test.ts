@@ -36,6 +36,8 @@ const chat = (platform: 'whatsapp' | 'messenger'): ChatSetup => ({
 })
 
 async function shownThread(page: Page, ids: () => (string | null)[]): Promise<string[]> {
+  // The page draws its chat when it likes; only what is drawn can be copied.
+  await expect.poll(async () => (await page.evaluate(ids)).length).toBeGreaterThan(4)
   await page.evaluate(makeTraffic)
   await page.evaluate((count) => window.traffic.openAnother(count), MESSAGES)
   return (await page.evaluate(ids)).filter((id) => id !== null)
